@@ -1,0 +1,199 @@
+//! Tables `imported_file`, `imported_row`, `rejected_row`, `imported_rule`: files of other programs, row by row.
+
+use chrono::{DateTime, NaiveDateTime, Utc};
+use rusqlite::{Connection, OptionalExtension};
+
+use crate::SchemaError;
+use crate::event::{Draft, StreamId};
+
+/// A file on its way in: already read and checked whole.
+#[derive(Debug, Clone)]
+pub struct ImportFile {
+    /// SHA-256 of its bytes: its identity.
+    pub sha256: [u8; 32],
+    /// `raw2013`, `template2013`, `mass`.
+    pub kind: &'static str,
+    /// Its first line.
+    pub header: String,
+    /// The rows that become events.
+    pub accepted: Vec<ImportRow>,
+    /// The rows kept aside.
+    pub rejected: Vec<RejectedRow>,
+    /// How many rows a rule spoke about.
+    pub flagged: u32,
+    /// What the rules said.
+    pub rules: Vec<RuleCount>,
+}
+
+/// A row that becomes an event.
+#[derive(Debug, Clone)]
+pub struct ImportRow {
+    /// Line in the file, the header being line 1.
+    pub line: u32,
+    /// The event.
+    pub draft: Draft,
+    /// When the registration began, wall clock.
+    pub started: Option<NaiveDateTime>,
+    /// When it ended.
+    pub ended: Option<NaiveDateTime>,
+    /// `Datakilde` as written.
+    pub datasource: Option<String>,
+}
+
+/// A row kept aside.
+#[derive(Debug, Clone)]
+pub struct RejectedRow {
+    /// Line in the file.
+    pub line: u32,
+    /// The rule it broke.
+    pub rule: String,
+    /// The column.
+    pub column: String,
+    /// The row's bytes.
+    pub text: Vec<u8>,
+}
+
+/// How often a rule spoke.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RuleCount {
+    /// Id of the rule.
+    pub rule: String,
+    /// `warning` or `error`.
+    pub severity: String,
+    /// Rows it spoke about.
+    pub count: u32,
+    /// The first of them.
+    pub first_line: u32,
+}
+
+/// A file that was imported.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ImportedFile {
+    /// Number in this store.
+    pub id: i64,
+    /// Its first line.
+    pub header: String,
+    /// Rows read.
+    pub rows: u32,
+    /// Rows that became events.
+    pub accepted: u32,
+    /// Rows kept aside.
+    pub rejected: u32,
+    /// Rows a rule spoke about.
+    pub flagged: u32,
+    /// Was it replaced by a later file?
+    pub replaced: bool,
+}
+
+const COLUMNS: &str = "id, header, rows, accepted, rejected, flagged, replaced";
+
+fn row_to_file(row: &rusqlite::Row<'_>) -> rusqlite::Result<ImportedFile> {
+    Ok(ImportedFile {
+        id: row.get("id")?,
+        header: row.get("header")?,
+        rows: row.get("rows")?,
+        accepted: row.get("accepted")?,
+        rejected: row.get("rejected")?,
+        flagged: row.get("flagged")?,
+        replaced: row.get("replaced")?,
+    })
+}
+
+/// The last import of these bytes.
+pub fn find(c: &Connection, sha256: &[u8; 32]) -> Result<Option<ImportedFile>, SchemaError> {
+    let mut query = c.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM imported_file WHERE sha256 = ?1 ORDER BY id DESC LIMIT 1"
+    ))?;
+    Ok(query.query_row([sha256], row_to_file).optional()?)
+}
+
+/// The file of this kind that stands for a round.
+pub fn standing(c: &Connection, kind: &str, round: &str) -> Result<Option<ImportedFile>, SchemaError> {
+    let mut query = c.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM imported_file WHERE kind = ?1 AND round = ?2 AND replaced = 0"
+    ))?;
+    Ok(query.query_row((kind, round), row_to_file).optional()?)
+}
+
+/// Keeps a file; its rows follow.
+pub fn add(tx: &Connection, file: &ImportFile, round: &str, now: DateTime<Utc>) -> Result<i64, SchemaError> {
+    let (accepted, rejected) = (file.accepted.len() as u32, file.rejected.len() as u32);
+    tx.prepare_cached(
+        "INSERT INTO imported_file (sha256, kind, round, header, rows, accepted, rejected, flagged, imported)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+    )?
+    .execute((
+        file.sha256,
+        file.kind,
+        round,
+        &file.header,
+        accepted + rejected,
+        accepted,
+        rejected,
+        file.flagged,
+        now.timestamp_millis(),
+    ))?;
+    let id = tx.last_insert_rowid();
+    let mut reject = tx.prepare_cached(
+        "INSERT INTO rejected_row (file, line, rule, col, text) VALUES (?1, ?2, ?3, ?4, ?5)",
+    )?;
+    for row in &file.rejected {
+        reject.execute((id, row.line, &row.rule, &row.column, &row.text))?;
+    }
+    let mut rule = tx.prepare_cached(
+        "INSERT INTO imported_rule (file, rule, severity, count, first_line) VALUES (?1, ?2, ?3, ?4, ?5)",
+    )?;
+    for found in &file.rules {
+        rule.execute((id, &found.rule, &found.severity, found.count, found.first_line))?;
+    }
+    Ok(id)
+}
+
+/// Keeps what an event has no place for.
+pub fn add_row(
+    tx: &Connection,
+    file: i64,
+    row: &ImportRow,
+    stream: i64,
+    seq: u32,
+) -> Result<(), SchemaError> {
+    let wall = |at: Option<NaiveDateTime>| at.map(|at| at.format("%Y-%m-%dT%H:%M:%S").to_string());
+    tx.prepare_cached(
+        "INSERT INTO imported_row (file, line, stream, seq, started, ended, datasource) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+    )?
+    .execute((file, row.line, stream, seq, wall(row.started), wall(row.ended), &row.datasource))?;
+    Ok(())
+}
+
+/// What the rules said about a file, in the order of first line.
+pub fn rules(c: &Connection, file: i64) -> Result<Vec<RuleCount>, SchemaError> {
+    let mut query = c.prepare_cached(
+        "SELECT rule, severity, count, first_line FROM imported_rule WHERE file = ?1 ORDER BY first_line, rule",
+    )?;
+    let rows = query.query_map([file], |row| {
+        Ok(RuleCount {
+            rule: row.get("rule")?,
+            severity: row.get("severity")?,
+            count: row.get("count")?,
+            first_line: row.get("first_line")?,
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// The events of a file that still stand, to be voided when it is replaced.
+pub fn standing_events(c: &Connection, file: i64) -> Result<Vec<(StreamId, u32)>, SchemaError> {
+    let mut query = c.prepare_cached(
+        "SELECT s.stream, r.seq FROM imported_row r JOIN stream s ON s.id = r.stream WHERE r.file = ?1
+           AND NOT EXISTS (SELECT 1 FROM standing_void v WHERE v.target_stream = s.stream AND v.target_seq = r.seq)
+         ORDER BY r.line",
+    )?;
+    let rows = query.query_map([file], |row| Ok((StreamId(row.get("stream")?), row.get("seq")?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Marks a file as replaced.
+pub fn mark_replaced(tx: &Connection, file: i64) -> Result<(), SchemaError> {
+    tx.prepare_cached("UPDATE imported_file SET replaced = 1 WHERE id = ?1")?.execute([file])?;
+    Ok(())
+}

@@ -1,0 +1,70 @@
+//! Table `tally`: the figures of the screen, kept with every event. A recount gives the same at all times.
+
+use chrono::NaiveDate;
+use rusqlite::Connection;
+
+use crate::SchemaError;
+use crate::codes::{Channel, ContactType};
+
+/// Contacts of one cell of the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cell {
+    /// Channel.
+    pub channel: Channel,
+    /// Type.
+    pub kind: ContactType,
+    /// Contacts, voids taken out.
+    pub n: u32,
+}
+
+/// Adds contacts to a day's cell, or takes them out; `logged` counts new events.
+pub fn add(
+    tx: &Connection,
+    day: NaiveDate,
+    cell: (Channel, ContactType),
+    n: i64,
+    logged: u32,
+) -> Result<(), SchemaError> {
+    let key = (day.to_string(), cell.0.id(), cell.1.id());
+    // The cell is there in most cases, and a first line below zero must not pass its CHECK.
+    let changed = tx
+        .prepare_cached(
+            "UPDATE tally SET n = n + ?4, logged = logged + ?5 WHERE (day, channel, type) = (?1, ?2, ?3)",
+        )?
+        .execute((&key.0, key.1, key.2, n, logged))?;
+    if changed == 0 {
+        tx.prepare_cached("INSERT INTO tally (day, channel, type, n, logged) VALUES (?1, ?2, ?3, ?4, ?5)")?
+            .execute((&key.0, key.1, key.2, n, logged))?;
+    }
+    Ok(())
+}
+
+/// A day's cells that are not zero.
+pub fn of_day(c: &Connection, day: NaiveDate) -> Result<Vec<Cell>, SchemaError> {
+    let mut query = c.prepare_cached(
+        "SELECT channel, type, n FROM tally WHERE day = ?1 AND n > 0 ORDER BY channel, type",
+    )?;
+    query.query_and_then([day.to_string()], row_to_cell)?.collect()
+}
+
+/// All days together.
+pub fn of_all_days(c: &Connection) -> Result<Vec<Cell>, SchemaError> {
+    let mut query = c.prepare_cached(
+        "SELECT channel, type, sum(n) AS n FROM tally GROUP BY channel, type HAVING sum(n) > 0 ORDER BY channel, type",
+    )?;
+    query.query_and_then([], row_to_cell)?.collect()
+}
+
+/// How many contacts were logged for a day, voided ones included: the running number of the last one.
+pub fn logged_on(c: &Connection, day: NaiveDate) -> Result<u32, SchemaError> {
+    let mut query = c.prepare_cached("SELECT coalesce(sum(logged), 0) FROM tally WHERE day = ?1")?;
+    Ok(query.query_row([day.to_string()], |row| row.get(0))?)
+}
+
+fn row_to_cell(row: &rusqlite::Row<'_>) -> Result<Cell, SchemaError> {
+    Ok(Cell {
+        channel: Channel::from_id(row.get("channel")?)?,
+        kind: ContactType::from_id(row.get("type")?)?,
+        n: row.get("n")?,
+    })
+}

@@ -1,0 +1,193 @@
+use super::*;
+use crate::codes::{Channel, ContactType, Source};
+use crate::event::{self, Event, Kind};
+use crate::store::streams::Stream;
+use crate::{clock, event::StreamId};
+
+fn folder() -> tempfile::TempDir {
+    tempfile::tempdir().unwrap()
+}
+
+fn stream() -> Stream {
+    Stream {
+        stream: StreamId([1; 8]),
+        municipality: Some("0259".into()),
+        round: "E2026".into(),
+        unit: "borgerservice".into(),
+        desk: "1".into(),
+        practice: false,
+        own: true,
+        definition: "2013.1".into(),
+        machine: "-".into(),
+        created: clock::parse("2026-10-20T06:00:00Z").unwrap(),
+    }
+}
+
+fn contact() -> event::Draft {
+    let code = |c| Channel::from_code(c).unwrap();
+    let kind = ContactType::from_code("INFO").unwrap();
+    let at = clock::parse("2026-10-20T08:00:00Z").unwrap();
+    event::contact(at, code("TLFIND"), kind, Source::from_code("SKRANKE").unwrap()).unwrap()
+}
+
+#[test]
+fn a_new_store_is_private_and_whole_and_opens_again() {
+    let folder = folder();
+    let path = folder.path().join("desk.db");
+    drop(Store::create(&path, StoreKind::Desk).unwrap());
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        assert_eq!(
+            std::fs::metadata(&path).unwrap().permissions().mode() & 0o777,
+            0o600,
+            "others may not read it"
+        );
+    }
+    assert!(!folder.path().join("desk.db.new").exists(), "no scaffolding is left");
+    Store::open(&path, StoreKind::Desk).unwrap();
+}
+
+#[test]
+fn what_is_not_a_store_is_refused_and_left_as_it_was() {
+    let folder = folder();
+    for (name, bytes) in
+        [("empty.db", vec![]), ("text.db", b"Kommune;ID;Enhed".repeat(100)), ("short.db", vec![7; 99])]
+    {
+        let path = folder.path().join(name);
+        std::fs::write(&path, &bytes).unwrap();
+        let found = Store::open(&path, StoreKind::Desk).err().unwrap();
+        assert!(matches!(found, SchemaError::NotAStore { .. }), "{name}: {found}");
+        assert_eq!(std::fs::read(&path).unwrap(), bytes, "{name} is untouched");
+    }
+}
+
+#[test]
+fn a_store_of_another_kind_or_a_newer_version_is_refused() {
+    let folder = folder();
+    let path = folder.path().join("m.db");
+    drop(Store::create(&path, StoreKind::Municipality).unwrap());
+    let other = Store::open(&path, StoreKind::Desk).err().unwrap();
+    assert!(matches!(other, SchemaError::WrongKind { .. }), "{other}");
+    rusqlite::Connection::open(&path).unwrap().pragma_update(None, "user_version", 99).unwrap();
+    let newer = Store::open(&path, StoreKind::Municipality).err().unwrap();
+    assert!(matches!(newer, SchemaError::StoreTooNew { found: 99, .. }), "{newer}");
+}
+
+#[test]
+fn a_store_that_vanished_is_not_silently_begun_anew() {
+    let folder = folder();
+    let path = folder.path().join("desk.db");
+    drop(Store::create(&path, StoreKind::Desk).unwrap());
+    std::fs::remove_file(&path).unwrap();
+    let found = Store::open_or_create(&path, StoreKind::Desk).err().unwrap();
+    assert!(matches!(found, SchemaError::StoreVanished { .. }), "{found}");
+}
+
+#[test]
+fn a_second_program_is_told_at_once_that_the_desk_is_in_use() {
+    let folder = folder();
+    let path = folder.path().join("desk.db");
+    let _first = Store::create(&path, StoreKind::Desk).unwrap();
+    let second = Store::open(&path, StoreKind::Desk).err().unwrap();
+    assert!(matches!(second, SchemaError::StoreLocked { .. }), "{second}");
+}
+
+#[test]
+fn a_cut_off_file_is_found_damaged() {
+    let folder = folder();
+    let path = folder.path().join("m.db");
+    drop(Store::create(&path, StoreKind::Municipality).unwrap());
+    let bytes = std::fs::read(&path).unwrap();
+    std::fs::write(&path, &bytes[..bytes.len() - 100]).unwrap();
+    let found = Store::open(&path, StoreKind::Municipality).err().unwrap();
+    assert!(matches!(found, SchemaError::StoreDamaged { .. }), "{found}");
+}
+
+#[test]
+fn events_cannot_be_changed_or_deleted() {
+    let folder = folder();
+    let mut store = Store::create(&folder.path().join("m.db"), StoreKind::Municipality).unwrap();
+    store
+        .write(|tx| {
+            let kept = streams::add(tx, stream())?;
+            events::append(tx, kept.id, contact()).map(drop)
+        })
+        .unwrap();
+    for sql in ["UPDATE event SET n = 2", "DELETE FROM event"] {
+        assert!(store.write(|tx| Ok(tx.execute(sql, [])?)).is_err(), "{sql}");
+    }
+}
+
+#[test]
+fn an_action_that_fails_leaves_nothing() {
+    let folder = folder();
+    let mut store = Store::create(&folder.path().join("m.db"), StoreKind::Municipality).unwrap();
+    let failed = store.write(|tx| {
+        streams::add(tx, stream())?;
+        Err::<(), _>(SchemaError::NothingToUndo)
+    });
+    assert!(failed.is_err(), "the action said no");
+    assert!(store.read(streams::all).unwrap().is_empty(), "nothing of it is kept");
+}
+
+#[test]
+fn a_changed_value_in_the_file_breaks_the_chain() {
+    let folder = folder();
+    let path = folder.path().join("m.db");
+    let mut store = Store::create(&path, StoreKind::Municipality).unwrap();
+    let kept = store
+        .write(|tx| {
+            let kept = streams::add(tx, stream())?;
+            for _ in 0..3 {
+                events::append(tx, kept.id, contact())?;
+            }
+            Ok(kept)
+        })
+        .unwrap();
+    assert_eq!(store.read(|c| events::check_chain(c, &kept)).unwrap(), 3, "the chain holds");
+    drop(store);
+    let outside = rusqlite::Connection::open(&path).unwrap();
+    outside
+        .execute_batch("DROP TRIGGER event_is_never_changed; UPDATE event SET n = 7 WHERE seq = 2")
+        .unwrap();
+    drop(outside);
+    let store = Store::open(&path, StoreKind::Municipality).unwrap();
+    assert!(store.read(|c| events::check_chain(c, &kept)).is_err(), "the change is found");
+}
+
+#[test]
+fn every_kind_of_event_is_kept_as_it_was() {
+    let folder = folder();
+    let mut store = Store::create(&folder.path().join("m.db"), StoreKind::Municipality).unwrap();
+    let target = event::EventRef { stream: StreamId([1; 8]), seq: 1 };
+    let mut drafts = vec![contact()];
+    for (kind, targeted, n) in [
+        (Kind::Void, true, None),
+        (Kind::Amend, true, None),
+        (Kind::Correction, true, None),
+        (Kind::State, false, None),
+        (Kind::Backlog, false, Some(40)),
+    ] {
+        let mut draft = contact();
+        (draft.kind, draft.target, draft.n) = (kind, targeted.then_some(target), n);
+        draft.reason = Some("wrong_channel".into());
+        drafts.push(draft);
+    }
+    let written: Vec<Event> = store
+        .write(|tx| {
+            let kept = streams::add(tx, stream())?;
+            drafts.into_iter().map(|d| events::append(tx, kept.id, d)).collect()
+        })
+        .unwrap();
+    let mut read = Vec::new();
+    store
+        .read(|c| {
+            events::each(c, 1, |event| {
+                read.push(event);
+                Ok::<(), SchemaError>(())
+            })
+        })
+        .unwrap();
+    assert_eq!(read, written, "read as written");
+}
