@@ -28,7 +28,8 @@ CREATE TABLE imported_row (
   line       INTEGER NOT NULL,
   stream     INTEGER NOT NULL,
   seq        INTEGER NOT NULL,
-  started    TEXT,                                       -- wall clock as written, `yyyy-mm-ddThh:mm:ss`
+  registered TEXT    NOT NULL,                           -- wall clocks as written, `yyyy-mm-ddThh:mm:ss`
+  started    TEXT,
   ended      TEXT,
   datasource TEXT,
   PRIMARY KEY (file, line),

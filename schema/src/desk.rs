@@ -595,5 +595,26 @@ fn logged_contact(c: &Connection, kept: &Kept, event: &Event) -> Result<LoggedCo
     })
 }
 
+/// Where the app keeps the desk's store when nobody says otherwise: the data folder of the login, never a roaming one.
+///
+/// `KOMHEN_DATA` moves the folder.
+pub fn default_store() -> Option<PathBuf> {
+    data_folder().map(|folder| folder.join("desk.db"))
+}
+
+/// The folder of the app's data (contract.md 3).
+pub fn data_folder() -> Option<PathBuf> {
+    let named = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+    if let Some(folder) = named("KOMHEN_DATA") {
+        return Some(folder);
+    }
+    let base = if cfg!(windows) {
+        named("LOCALAPPDATA")
+    } else {
+        named("XDG_DATA_HOME").or_else(|| named("HOME").map(|home| home.join(".local/share")))
+    };
+    base.map(|base| base.join("dk.komhen.desk"))
+}
+
 #[cfg(test)]
 mod tests;

@@ -75,7 +75,7 @@ deskTest('a failed save is said in red, raises nothing, and counts once when tri
   await settled(3);
 });
 
-const lostAnswers = { armed: false, ids: [] };
+const lostAnswers = { ids: [] };
 deskTest(
   'an answer lost after the commit does not count twice',
   {
@@ -140,6 +140,15 @@ deskTest('Esc takes the channel back, and digits do nothing from another control
   await key('F6', 'Digit1', 'Digit2');
   await page.getByRole('button', { name: 'Telefon ind, Ny sag: 1 i dag' }).waitFor();
   assert.equal((await figures()).total, 1);
+});
+
+deskTest('a chosen channel lets go by itself', async ({ page, key, total }) => {
+  await key('Digit1');
+  await page.getByText('Telefon ind valgt – vælg type', { exact: true }).waitFor();
+  await page.locator('main').getByText('Valget af kanal er udløbet').waitFor();
+  await key('Digit2');
+  await page.getByText('Personligt fremmøde valgt – vælg type', { exact: true }).waitFor();
+  assert.equal(await total(), 0);
 });
 
 deskTest('the other channels are chosen by key or from the last column', async ({ page, key, settled, figures, shot, violations }) => {

@@ -20,6 +20,9 @@ for (const [scheme, media] of schemes) {
         await desk.shot(`${language === 'Dansk' ? 'da' : 'en'}-${scheme}-${viewport.width}`);
         assert.deepEqual(await desk.violations(), [], `${language}: axe finds nothing`);
         assert.equal(await overflow(desk.page), 0, `${language}: only the grid scrolls sideways`);
+        // On the smallest laptop the longest names take a second line below the grid.
+        const hidden = await scrolled(desk.page);
+        if (viewport !== narrow) assert.ok(hidden <= (viewport === small ? 24 : 0), `${language}: ${hidden} px out of sight`);
       }
       assert.equal(await desk.page.evaluate(() => document.documentElement.lang), 'en');
     });
@@ -33,7 +36,8 @@ deskTest('nothing is lost at 200 % zoom', { context: { viewport: { width: 683, h
 });
 
 async function countSome({ key, settled }) {
-  const pairs = ['11', '12', '13', '21', '24', '41', '41', '52', '74'];
+  // The longest names come last, where they need the most room.
+  const pairs = ['11', '12', '13', '21', '24', '41', '41', '52', '25', '26'];
   for (const [channel, type] of pairs) {
     await key(`Digit${channel}`, `Numpad${type}`);
   }
@@ -42,6 +46,46 @@ async function countSome({ key, settled }) {
   await settled(pairs.length - 1);
 }
 
+function scrolled(page) {
+  return page.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight);
+}
+
 function overflow(page) {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
+
+deskTest('a desk that is not set up says so, and still counts', {
+  answer: async (command, input, post) => {
+    const answered = await post(command, input);
+    if (command !== 'desk_state') return answered;
+    const bare = { municipality_code: null, municipality_name: null, round: '-', demonstration: false };
+    return { ...answered, value: { ...answered.value, ...bare } };
+  },
+}, async (desk) => {
+  await desk.page.getByText(/^⚠ Ikke sat op til en tællerunde: bed tovholderen om rundefilen/).waitFor();
+  await desk.key('Digit1', 'Digit2');
+  await desk.settled(1);
+  assert.deepEqual(await desk.violations(), []);
+  await desk.shot('da-not-set-up');
+});
+
+deskTest('what went wrong reads well on a narrow dark screen', {
+  context: { viewport: narrow, colorScheme: 'dark' },
+}, async (desk) => {
+  await desk.failNext('store_read_only', 2);
+  await desk.key('Digit1', 'Digit2', 'Digit2', 'Digit3');
+  await desk.page.getByRole('alert').filter({ hasText: 'IKKE gemt: 2 henvendelser' }).waitFor();
+  assert.deepEqual(await desk.violations(), []);
+  assert.equal(await overflow(desk.page), 0);
+  await desk.shot('da-not-saved-320');
+  await desk.page.getByRole('button', { name: 'Opgiv at gemme' }).click();
+  await desk.key('Digit9');
+  await desk.page.getByRole('dialog').waitFor();
+  assert.deepEqual(await desk.violations(), []);
+  await desk.shot('da-more-320');
+  await desk.page.keyboard.press('Escape');
+  await desk.page.getByRole('button', { name: 'Eksportér ugen' }).click();
+  await desk.page.getByRole('dialog').getByText('Kontrolkode').waitFor();
+  assert.deepEqual(await desk.violations(), []);
+  await desk.shot('da-export-320');
+});

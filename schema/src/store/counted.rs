@@ -76,3 +76,108 @@ pub fn desks_by_day(
     }
     Ok(days)
 }
+
+/// What totals may be split by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Dimension {
+    /// Local day.
+    Day,
+    /// Unit; it does not leave the municipality.
+    Unit,
+    /// Channel.
+    Channel,
+    /// Type.
+    Type,
+    /// Task.
+    Task,
+    /// Closing.
+    Closing,
+    /// Form.
+    Form,
+    /// Source.
+    Source,
+}
+
+impl Dimension {
+    /// All of them.
+    pub const ALL: [Dimension; 8] = [
+        Dimension::Day,
+        Dimension::Unit,
+        Dimension::Channel,
+        Dimension::Type,
+        Dimension::Task,
+        Dimension::Closing,
+        Dimension::Form,
+        Dimension::Source,
+    ];
+
+    /// Its name in commands and answers.
+    pub fn name(self) -> &'static str {
+        match self {
+            Dimension::Day => "day",
+            Dimension::Unit => "unit",
+            Dimension::Channel => "channel",
+            Dimension::Type => "type",
+            Dimension::Task => "task",
+            Dimension::Closing => "closing",
+            Dimension::Form => "form",
+            Dimension::Source => "source",
+        }
+    }
+
+    fn text(self, row: &Row<'_>, at: usize) -> Result<Option<String>, SchemaError> {
+        let small = || row.get::<_, Option<u8>>(at);
+        Ok(match self {
+            Dimension::Day | Dimension::Unit => row.get(at)?,
+            Dimension::Channel => {
+                small()?.map(|id| Channel::from_id(id).map(Channel::code)).transpose()?.map(Into::into)
+            }
+            Dimension::Type => small()?
+                .map(|id| ContactType::from_id(id).map(ContactType::code))
+                .transpose()?
+                .map(Into::into),
+            Dimension::Task => row
+                .get::<_, Option<u32>>(at)?
+                .map(|id| Kle::from_id(id).map(|kle| kle.to_string()))
+                .transpose()?,
+            Dimension::Closing => {
+                small()?.map(|id| Closing::from_id(id).map(Closing::code)).transpose()?.map(Into::into)
+            }
+            Dimension::Form => {
+                small()?.map(|id| Form::from_id(id).map(Form::code)).transpose()?.map(Into::into)
+            }
+            Dimension::Source => {
+                small()?.map(|id| Source::from_id(id).map(Source::code)).transpose()?.map(Into::into)
+            }
+        })
+    }
+}
+
+/// Codes of a row of totals, one for each dimension asked for, and its contacts.
+pub type TotalsRow = (Vec<Option<String>>, i64);
+
+/// Totals of a round, split by some dimensions, sorted by their codes.
+pub fn totals(c: &Connection, round: &str, by: &[Dimension]) -> Result<Vec<TotalsRow>, SchemaError> {
+    let columns: Vec<&str> = by
+        .iter()
+        .map(|dimension| match dimension {
+            Dimension::Unit => "u.code",
+            other => other.name(),
+        })
+        .collect();
+    let list: String = columns.iter().map(|column| format!("{column}, ")).collect();
+    let group = if columns.is_empty() { String::new() } else { format!("GROUP BY {}", columns.join(", ")) };
+    let sql = format!(
+        "SELECT {list}coalesce(sum(n), 0) FROM counted k JOIN unit u ON u.id = k.unit WHERE round = ?1 {group}"
+    );
+    let mut query = c.prepare(&sql)?;
+    let mut rows = query.query([round])?;
+    let mut totals: Vec<TotalsRow> = Vec::new();
+    while let Some(row) = rows.next()? {
+        let codes =
+            by.iter().enumerate().map(|(at, dimension)| dimension.text(row, at)).collect::<Result<_, _>>()?;
+        totals.push((codes, row.get(by.len())?));
+    }
+    totals.sort();
+    Ok(totals)
+}

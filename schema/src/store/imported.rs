@@ -1,10 +1,12 @@
 //! Tables `imported_file`, `imported_row`, `rejected_row`, `imported_rule`: files of other programs, row by row.
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, Duration, NaiveDateTime, Timelike, Utc};
 use rusqlite::{Connection, OptionalExtension};
 
-use crate::SchemaError;
-use crate::event::{Draft, StreamId};
+use crate::codes::{Channel, Closing, ContactType, Form};
+use crate::event::{Codes, Draft, StreamId};
+use crate::kle::Kle;
+use crate::{SchemaError, clock};
 
 /// A file on its way in: already read and checked whole.
 #[derive(Debug, Clone)]
@@ -32,7 +34,9 @@ pub struct ImportRow {
     pub line: u32,
     /// The event.
     pub draft: Draft,
-    /// When the registration began, wall clock.
+    /// When it was registered, wall clock as written: an hour that never was keeps its figures.
+    pub registered: NaiveDateTime,
+    /// When the registration began.
     pub started: Option<NaiveDateTime>,
     /// When it ended.
     pub ended: Option<NaiveDateTime>,
@@ -85,6 +89,7 @@ pub struct ImportedFile {
     pub replaced: bool,
 }
 
+const WALL: &str = "%Y-%m-%dT%H:%M:%S";
 const COLUMNS: &str = "id, header, rows, accepted, rejected, flagged, replaced";
 
 fn row_to_file(row: &rusqlite::Row<'_>) -> rusqlite::Result<ImportedFile> {
@@ -157,11 +162,21 @@ pub fn add_row(
     stream: i64,
     seq: u32,
 ) -> Result<(), SchemaError> {
-    let wall = |at: Option<NaiveDateTime>| at.map(|at| at.format("%Y-%m-%dT%H:%M:%S").to_string());
+    let wall = |at: NaiveDateTime| at.format(WALL).to_string();
     tx.prepare_cached(
-        "INSERT INTO imported_row (file, line, stream, seq, started, ended, datasource) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        "INSERT INTO imported_row (file, line, stream, seq, registered, started, ended, datasource)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
     )?
-    .execute((file, row.line, stream, seq, wall(row.started), wall(row.ended), &row.datasource))?;
+    .execute((
+        file,
+        row.line,
+        stream,
+        seq,
+        wall(row.registered),
+        row.started.map(wall),
+        row.ended.map(wall),
+        &row.datasource,
+    ))?;
     Ok(())
 }
 
@@ -196,4 +211,78 @@ pub fn standing_events(c: &Connection, file: i64) -> Result<Vec<(StreamId, u32)>
 pub fn mark_replaced(tx: &Connection, file: i64) -> Result<(), SchemaError> {
     tx.prepare_cached("UPDATE imported_file SET replaced = 1 WHERE id = ?1")?.execute([file])?;
     Ok(())
+}
+
+/// A contact as the raw export of 2013 wants it, imported or counted here.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RawContact {
+    /// Unit.
+    pub unit: String,
+    /// Codes that hold now.
+    pub codes: Codes,
+    /// How many alike.
+    pub n: u32,
+    /// Wall clock of its registration.
+    pub registered: NaiveDateTime,
+    /// Wall clock when it was begun; that of its registration where it was counted here.
+    pub started: NaiveDateTime,
+    /// Wall clock when it was saved.
+    pub ended: NaiveDateTime,
+    /// `Datakilde`, `None` where it was counted here.
+    pub datasource: Option<String>,
+}
+
+/// The contacts of a round: imported rows in the order of their files, then the desks' own by time.
+pub fn raw_contacts(c: &Connection, round: &str) -> Result<Vec<RawContact>, SchemaError> {
+    let mut query = c.prepare_cached(
+        "SELECT u.code AS unit, k.channel, k.type, k.task, k.closing, k.form, k.local, k.n, k.at, k.off,
+                r.registered, r.started, r.ended, r.datasource
+         FROM counted k JOIN unit u ON u.id = k.unit
+         LEFT JOIN imported_row r ON r.stream = k.stream AND r.seq = k.seq
+         WHERE k.round = ?1
+         ORDER BY r.file IS NULL, r.file, r.line, k.at, k.stream, k.seq",
+    )?;
+    query.query_and_then([round], row_to_raw_contact)?.collect()
+}
+
+fn row_to_raw_contact(row: &rusqlite::Row<'_>) -> Result<RawContact, SchemaError> {
+    let wall = |name: &str| -> Result<Option<NaiveDateTime>, SchemaError> {
+        let text: Option<String> = row.get(name)?;
+        let parse = |text: String| {
+            NaiveDateTime::parse_from_str(&text, WALL).map_err(|_| SchemaError::BadTime { value: text })
+        };
+        text.map(parse).transpose()
+    };
+    let at = clock::from_millis(row.get("at")?)? + Duration::minutes(row.get("off")?);
+    let registered = match wall("registered")? {
+        Some(registered) => registered,
+        // Whole seconds: the format has no more.
+        None => at.naive_utc().with_nanosecond(0).unwrap_or(at.naive_utc()),
+    };
+    let code = |name: &str| row.get::<_, Option<u8>>(name);
+    Ok(RawContact {
+        unit: row.get("unit")?,
+        codes: Codes {
+            channel: code("channel")?.map(Channel::from_id).transpose()?,
+            kind: code("type")?.map(ContactType::from_id).transpose()?,
+            task: row.get::<_, Option<u32>>("task")?.map(Kle::from_id).transpose()?,
+            closing: code("closing")?.map(Closing::from_id).transpose()?,
+            form: code("form")?.map(Form::from_id).transpose()?,
+            local: row.get("local")?,
+        },
+        n: row.get("n")?,
+        registered,
+        started: wall("started")?.unwrap_or(registered),
+        ended: wall("ended")?.unwrap_or(registered),
+        datasource: row.get("datasource")?,
+    })
+}
+
+/// The first lines of the standing files of a kind, oldest first.
+pub fn headers(c: &Connection, kind: &str, round: &str) -> Result<Vec<String>, SchemaError> {
+    let mut query = c.prepare_cached(
+        "SELECT header FROM imported_file WHERE kind = ?1 AND round = ?2 AND replaced = 0 ORDER BY id",
+    )?;
+    let rows = query.query_map((kind, round), |row| row.get("header"))?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }

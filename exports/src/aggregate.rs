@@ -1,0 +1,382 @@
+//! Adds up files of many municipalities without a store: uploads and the raw export of 2013.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use chrono::Datelike;
+use schema::codes::{self, Channel, Closing, ContactType, Form, Source};
+use schema::round::{Round, RoundCode};
+use schema::store::counted::CountedCell;
+use serde::Serialize;
+
+use crate::formats::detect::{self, Format};
+use crate::formats::{raw2013, upload};
+use crate::import;
+use crate::rules::{Finding, Severity};
+use crate::safe_file;
+use crate::tally::Tally;
+use crate::week::WeekTotals;
+use crate::{ExportError, week};
+
+/// What the sums may be split by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum By {
+    /// Municipality.
+    Municipality,
+    /// Round.
+    Round,
+    /// Local day.
+    Day,
+    /// Channel.
+    Channel,
+    /// Type.
+    Type,
+    /// Task.
+    Task,
+    /// Closing.
+    Closing,
+    /// Form.
+    Form,
+    /// Source.
+    Source,
+}
+
+impl By {
+    /// All of them.
+    pub const ALL: [By; 9] = [
+        By::Municipality,
+        By::Round,
+        By::Day,
+        By::Channel,
+        By::Type,
+        By::Task,
+        By::Closing,
+        By::Form,
+        By::Source,
+    ];
+
+    /// Its name in commands and answers.
+    pub fn name(self) -> &'static str {
+        match self {
+            By::Municipality => "municipality",
+            By::Round => "round",
+            By::Day => "day",
+            By::Channel => "channel",
+            By::Type => "type",
+            By::Task => "task",
+            By::Closing => "closing",
+            By::Form => "form",
+            By::Source => "source",
+        }
+    }
+
+    fn of(self, totals: &WeekTotals, cell: &CountedCell) -> String {
+        match self {
+            By::Municipality => totals.municipality.clone(),
+            By::Round => totals.round.clone(),
+            By::Day => cell.day.to_string(),
+            By::Channel => Channel::code(cell.channel).to_owned(),
+            By::Type => ContactType::code(cell.kind).to_owned(),
+            By::Task => cell.task.map_or(String::new(), |task| task.to_string()),
+            By::Closing => cell.closing.map(Closing::code).unwrap_or("").to_owned(),
+            By::Form => cell.form.map(Form::code).unwrap_or("").to_owned(),
+            By::Source => Source::code(cell.source).to_owned(),
+        }
+    }
+}
+
+/// What became of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Fate {
+    /// Its accepted rows are in the sum.
+    Counted,
+    /// Another version of the same upload is in the sum.
+    Superseded,
+    /// The same bytes are in the sum already.
+    SameFile,
+    /// Nothing of it is in the sum.
+    Rejected,
+    /// It lay in the folder but is none of the formats that are added up.
+    NotCounted,
+}
+
+/// A file of the sum.
+#[derive(Debug, Clone, Serialize)]
+pub struct AggregatedFile {
+    /// Where it lies.
+    pub file: String,
+    /// Its format, if it is one that is added up.
+    pub format: Option<Format>,
+    /// Municipality.
+    pub municipality: Option<String>,
+    /// Round.
+    pub round: Option<String>,
+    /// Version; 0 for a raw export, which has none.
+    pub version: Option<u32>,
+    /// Rows read.
+    pub rows_read: u64,
+    /// Rows accepted.
+    pub rows_accepted: u64,
+    /// Rows rejected.
+    pub rows_rejected: u64,
+    /// What became of it.
+    pub status: Fate,
+}
+
+/// The sum.
+#[derive(Debug, Default)]
+pub struct Aggregate {
+    /// Every file, in the order of their paths.
+    pub files: Vec<AggregatedFile>,
+    /// Counts by the codes asked for.
+    pub rows: Tally<Vec<String>>,
+    /// The figures that are in the sum, one for each municipality and round.
+    pub totals: Vec<WeekTotals>,
+    /// What is wrong, with the file it is in.
+    pub findings: Vec<(String, Finding)>,
+}
+
+impl Aggregate {
+    /// Is any row or file not accepted?
+    pub fn has_errors(&self) -> bool {
+        self.findings.iter().any(|(_, finding)| finding.severity >= Severity::Error)
+    }
+
+    /// A sum over the files that count.
+    pub fn sum(&self, figure: impl Fn(&AggregatedFile) -> u64) -> u64 {
+        self.files
+            .iter()
+            .filter(|file| matches!(file.status, Fate::Counted | Fate::Rejected))
+            .map(figure)
+            .sum()
+    }
+}
+
+struct Candidate {
+    at: usize,
+    sha256: [u8; 32],
+    totals: WeekTotals,
+}
+
+/// Adds up files and folders. Of several versions of an upload the highest counts.
+pub fn aggregate(paths: &[PathBuf], by: &[By], check: upload::Check) -> Result<Aggregate, ExportError> {
+    let mut sum = Aggregate::default();
+    let mut candidates: BTreeMap<(String, String), Vec<Candidate>> = BTreeMap::new();
+    for (path, named) in files_of(paths)? {
+        take(&path, named, check, &mut sum, &mut candidates);
+    }
+    for versions in candidates.into_values() {
+        if let Some(totals) = choose(versions, &mut sum) {
+            for cell in &totals.cells {
+                sum.rows.add(by.iter().map(|by| by.of(&totals, cell)).collect(), cell.n);
+            }
+            sum.totals.push(totals);
+        }
+    }
+    Ok(sum)
+}
+
+/// Files as named, and the CSV files of folders, sorted.
+fn files_of(paths: &[PathBuf]) -> Result<Vec<(PathBuf, bool)>, ExportError> {
+    let mut files = Vec::new();
+    for path in paths {
+        if !path.is_dir() {
+            files.push((path.clone(), true));
+            continue;
+        }
+        let mut folders = vec![path.clone()];
+        let mut found = Vec::new();
+        while let Some(folder) = folders.pop() {
+            let fault = |source| ExportError::NotRead { path: folder.clone(), source };
+            for entry in std::fs::read_dir(&folder).map_err(fault)? {
+                let path = entry.map_err(fault)?.path();
+                // A link could lead round in circles; what is meant to be added up lies in the folder itself.
+                if path.is_symlink() {
+                    continue;
+                }
+                if path.is_dir() {
+                    folders.push(path);
+                } else if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv")) {
+                    found.push((path, false));
+                }
+            }
+        }
+        found.sort();
+        files.extend(found);
+    }
+    Ok(files)
+}
+
+fn take(
+    path: &Path,
+    named: bool,
+    check: upload::Check,
+    sum: &mut Aggregate,
+    candidates: &mut BTreeMap<(String, String), Vec<Candidate>>,
+) {
+    let name = path.display().to_string();
+    let mut file = AggregatedFile {
+        file: name.clone(),
+        format: None,
+        municipality: None,
+        round: None,
+        version: None,
+        rows_read: 0,
+        rows_accepted: 0,
+        rows_rejected: 0,
+        status: Fate::Rejected,
+    };
+    let read = detect::read_any(path)
+        .and_then(|(format, bytes)| Ok((format, figures(path, format, &bytes, check)?, bytes)));
+    match read {
+        Ok((format, Some(figures), bytes)) => {
+            file.format = Some(format);
+            file.municipality = Some(figures.totals.municipality.clone());
+            file.round = Some(figures.totals.round.clone());
+            file.version = Some(figures.totals.version);
+            file.rows_read = figures.rows_read;
+            file.rows_rejected = figures.findings.len() as u64;
+            file.rows_accepted = figures.rows_read - file.rows_rejected;
+            file.status = Fate::Counted;
+            if figures.totals.municipality == codes::DEMONSTRATION_MUNICIPALITY {
+                sum.findings.push((name.clone(), finding("invented_municipality", Severity::Info, "")));
+            }
+            sum.findings.extend(figures.findings.into_iter().map(|finding| (name.clone(), finding)));
+            candidates
+                .entry((figures.totals.municipality.clone(), figures.totals.round.clone()))
+                .or_default()
+                .push(Candidate {
+                    at: sum.files.len(),
+                    sha256: safe_file::sha256(&bytes),
+                    totals: figures.totals,
+                });
+        }
+        Ok((_, None, _)) | Err(ExportError::UnknownFormat { .. }) if !named => {
+            file.status = Fate::NotCounted;
+            sum.findings.push((name, finding("not_counted", Severity::Info, "")));
+        }
+        Ok((_, None, _)) => sum.findings.push((name, finding("not_counted", Severity::Fatal, ""))),
+        Err(error) => {
+            let line = error.place().line.unwrap_or(0);
+            let mut found = finding("not_readable", Severity::Fatal, &error.to_string());
+            found.line = line;
+            sum.findings.push((name, found));
+        }
+    }
+    sum.files.push(file);
+}
+
+fn finding(rule: &'static str, severity: Severity, value: &str) -> Finding {
+    Finding { rule, severity, line: 0, column: String::new(), value: value.to_owned() }
+}
+
+struct Figures {
+    totals: WeekTotals,
+    rows_read: u64,
+    findings: Vec<Finding>,
+}
+
+/// The figures of a file; `None` if its format is not added up.
+fn figures(
+    path: &Path,
+    format: Format,
+    bytes: &[u8],
+    check: upload::Check,
+) -> Result<Option<Figures>, ExportError> {
+    match format {
+        Format::Upload => {
+            let read = upload::parse(path, bytes, check)?;
+            Ok(Some(Figures { totals: read.totals, rows_read: read.rows_read, findings: read.findings }))
+        }
+        Format::Raw2013 => raw_figures(path, bytes).map(Some),
+        Format::DeskFile | Format::RoundFile => Ok(None),
+    }
+}
+
+fn raw_figures(path: &Path, bytes: &[u8]) -> Result<Figures, ExportError> {
+    let raw = raw2013::parse(path, bytes)?;
+    let municipality = raw.rows.first().map(|row| row.municipality).unwrap_or("");
+    let round = round_of(&raw)?;
+    let checked = import::check(&raw, &round, municipality);
+    let source = Source::from_code("IMPORT")?;
+    let mut cells: Tally<(chrono::NaiveDate, usize)> = Tally::new();
+    let mut keys: Vec<CountedCell> = Vec::new();
+    let mut index: BTreeMap<CountedCell, usize> = BTreeMap::new();
+    for row in &checked.accepted {
+        let key = CountedCell {
+            day: row.registered.date(),
+            channel: row.channel,
+            kind: row.kind,
+            task: Some(row.task),
+            closing: Some(row.closing),
+            form: Some(row.form),
+            source,
+            n: 0,
+        };
+        let at = *index.entry(key.clone()).or_insert_with(|| {
+            keys.push(key.clone());
+            keys.len() - 1
+        });
+        cells.add((key.day, at), 1);
+    }
+    let cells: Vec<CountedCell> =
+        cells.iter().map(|((_, at), n)| CountedCell { n, ..keys[*at].clone() }).collect();
+    let days = cells
+        .iter()
+        .map(|cell| (cell.day, week::Coverage { opening_hours: None, desks_counted: 0, desks_expected: 0 }))
+        .collect();
+    let rejected = checked.rejected.len();
+    Ok(Figures {
+        totals: WeekTotals {
+            municipality: municipality.to_owned(),
+            round: round.code.to_string(),
+            version: 0,
+            definition: codes::DEFINITION_VERSION.to_owned(),
+            cells,
+            days,
+        },
+        rows_read: (checked.accepted.len() + rejected) as u64,
+        findings: checked.findings.into_iter().filter(|f| f.severity >= Severity::Error).collect(),
+    })
+}
+
+/// A raw export does not name its round: the season of its first row does.
+pub fn round_of(raw: &raw2013::RawFile) -> Result<Round, ExportError> {
+    let day = raw.rows.first().map(|row| row.registered.date());
+    let code: RoundCode = match day {
+        Some(day) => format!("{}{}", if day.month() >= 7 { 'E' } else { 'F' }, day.year()).parse()?,
+        None => "E2013".parse()?,
+    };
+    Ok(Round::built_in(&code)?)
+}
+
+/// Of the files of one municipality and round: the one that counts.
+fn choose(mut versions: Vec<Candidate>, sum: &mut Aggregate) -> Option<WeekTotals> {
+    versions.sort_by_key(|candidate| (std::cmp::Reverse(candidate.totals.version), candidate.at));
+    let mut versions = versions.into_iter();
+    let first = versions.next()?;
+    let mut in_conflict = false;
+    for other in versions {
+        let (fate, rule, severity) = if other.sha256 == first.sha256 {
+            (Fate::SameFile, "same_file", Severity::Info)
+        } else if other.totals.version == first.totals.version {
+            in_conflict = true;
+            (Fate::Rejected, "version_conflict", Severity::Fatal)
+        } else {
+            (Fate::Superseded, "superseded", Severity::Info)
+        };
+        let file = &mut sum.files[other.at];
+        file.status = fate;
+        sum.findings.push((file.file.clone(), finding(rule, severity, &other.totals.version.to_string())));
+    }
+    if in_conflict {
+        // Neither is chosen silently.
+        let file = &mut sum.files[first.at];
+        file.status = Fate::Rejected;
+        let version = first.totals.version.to_string();
+        sum.findings.push((file.file.clone(), finding("version_conflict", Severity::Fatal, &version)));
+        return None;
+    }
+    Some(first.totals)
+}

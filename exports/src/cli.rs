@@ -1,0 +1,162 @@
+//! The command line (contract.md 3): one file a command, results on stdout, messages on stderr, one exit code.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::error::ErrorKind;
+use clap::{Parser, Subcommand, ValueEnum};
+use exports::ExportError;
+use schema::texts::{Language, Texts};
+
+mod aggregate;
+mod answer;
+mod demo;
+mod desk;
+mod effect;
+mod export;
+mod import;
+mod merge;
+mod setup;
+mod totals;
+mod validate;
+
+pub use answer::{Answer, Failure, Outcome};
+
+/// KOMHEN: tæller, samler og sammenligner henvendelser til kommunerne.
+#[derive(Parser)]
+#[command(name = "komhen", version, disable_help_subcommand = true)]
+struct Arguments {
+    /// Sprog: dansk eller engelsk
+    #[arg(long, global = true, value_enum, default_value_t = Tongue::Da)]
+    lang: Tongue,
+    /// Ét JSON-dokument på stdout
+    #[arg(long, global = true)]
+    json: bool,
+    /// Ingen meddelelser
+    #[arg(long, global = true)]
+    quiet: bool,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Tongue {
+    Da,
+    En,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Sætter op, hvor dette lager tæller
+    Setup(setup::Arguments),
+    /// Registrerer en henvendelse
+    #[command(visible_alias = "registrer")]
+    Log(desk::LogArguments),
+    /// Fortryder en henvendelse
+    #[command(visible_alias = "fortryd")]
+    Undo(desk::UndoArguments),
+    /// Viser dagens og rundens tal
+    Status(desk::StatusArguments),
+    /// Skriver skrankefilen
+    Send(desk::SendArguments),
+    /// Samler skrankefiler i kommunens lager
+    #[command(visible_alias = "flet")]
+    Merge(merge::Arguments),
+    /// Indlæser filer fra andre programmer
+    Import(import::Arguments),
+    /// Holder filer op mod reglerne uden at gemme noget
+    #[command(visible_alias = "valider")]
+    Validate(validate::Arguments),
+    /// Kommunens tal i en runde
+    Totals(totals::Arguments),
+    /// Skriver rundens filer
+    #[command(visible_alias = "eksporter")]
+    Export(export::Arguments),
+    /// Lægger mange kommuners filer sammen
+    Aggregate(aggregate::Arguments),
+    /// Regner effekten ud
+    #[command(visible_alias = "effekt")]
+    Effect(effect::Arguments),
+    /// Laver et opdigtet land at prøve på
+    Demo(demo::Arguments),
+}
+
+/// What every command is handed.
+pub struct Context {
+    /// Words of the language asked for.
+    pub texts: Texts,
+    quiet: bool,
+}
+
+impl Context {
+    /// A message for a person: to stderr, never mixed with results.
+    #[allow(clippy::print_stderr)] // the command line is the one place that may
+    pub fn tell(&self, id: &str, details: &[(&str, String)]) {
+        if !self.quiet {
+            eprintln!("{}", self.texts.say(id, details));
+        }
+    }
+}
+
+/// Runs the program.
+pub fn run() -> ExitCode {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => return usage(&error),
+    };
+    let language = if arguments.lang == Tongue::Da { Language::Danish } else { Language::English };
+    let context = Context { texts: Texts::of(language), quiet: arguments.quiet };
+    let answer = match arguments.command {
+        Command::Setup(a) => setup::run(&a, &context),
+        Command::Log(a) => desk::log(&a, &context),
+        Command::Undo(a) => desk::undo(&a, &context),
+        Command::Status(a) => desk::status(&a, &context),
+        Command::Send(a) => desk::send(&a, &context),
+        Command::Merge(a) => merge::run(&a, &context),
+        Command::Import(a) => import::run(&a, &context),
+        Command::Validate(a) => validate::run(&a, &context),
+        Command::Totals(a) => totals::run(&a, &context),
+        Command::Export(a) => export::run(&a, &context),
+        Command::Aggregate(a) => aggregate::run(&a, &context),
+        Command::Effect(a) => effect::run(&a, &context),
+        Command::Demo(a) => demo::run(&a, &context),
+    };
+    answer::print(answer, arguments.json, &context)
+}
+
+/// Help and version go to stdout; a wrong call is told on stderr, and as JSON where JSON was asked for.
+fn usage(error: &clap::Error) -> ExitCode {
+    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+        let _ = error.print();
+        return ExitCode::SUCCESS;
+    }
+    let asked = |word: &str| std::env::args().any(|argument| argument == word);
+    if asked("--json") {
+        let english =
+            std::env::args().collect::<Vec<_>>().windows(2).any(|w| w[0] == "--lang" && w[1] == "en");
+        let language = if english { Language::English } else { Language::Danish };
+        let context = Context { texts: Texts::of(language), quiet: true };
+        let reason = error.render().to_string();
+        let first = reason.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
+        return answer::print(Err(Failure::usage(first)), true, &context);
+    }
+    let _ = error.print();
+    ExitCode::from(2)
+}
+
+/// The store of the desk: `--store`, else `$KOMHEN_STORE`, else the app's.
+pub fn desk_store(given: Option<&PathBuf>) -> Result<PathBuf, Failure> {
+    if let Some(path) = given {
+        return Ok(path.clone());
+    }
+    if let Some(path) = std::env::var_os("KOMHEN_STORE") {
+        return Ok(path.into());
+    }
+    schema::desk::default_store().ok_or_else(|| Failure::usage("--store".into()))
+}
+
+/// The code of a round as given.
+pub fn round(code: &str) -> Result<schema::round::RoundCode, Failure> {
+    code.parse()
+        .map_err(|error: schema::SchemaError| Failure { exit: 2, ..Failure::from(ExportError::from(error)) })
+}

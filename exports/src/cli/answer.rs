@@ -1,0 +1,141 @@
+//! What a command answers, and how it is printed.
+
+use std::io::Write;
+use std::process::ExitCode;
+
+use exports::ExportError;
+use schema::SchemaError;
+use serde_json::{Value, json};
+
+use super::Context;
+
+/// A command's answer: the document for `--json` and the lines for people.
+pub struct Answer {
+    /// The document.
+    pub document: Value,
+    /// The lines.
+    pub lines: Vec<String>,
+    /// 0, or the code for findings in what was read.
+    pub exit: u8,
+}
+
+impl Answer {
+    /// All went well.
+    pub fn done(document: Value, lines: Vec<String>) -> Answer {
+        Answer { document, lines, exit: 0 }
+    }
+}
+
+/// Why a command could not answer.
+pub struct Failure {
+    /// The fault.
+    pub fault: Fault,
+    /// Exit code.
+    pub exit: u8,
+}
+
+/// A fault, with its texts.
+pub enum Fault {
+    /// Of the library.
+    Known(Box<ExportError>),
+    /// Of the call.
+    Usage(String),
+    /// Of the comparison.
+    Effect(String),
+}
+
+/// What every command returns.
+pub type Outcome = Result<Answer, Failure>;
+
+impl Failure {
+    /// A call that cannot be understood.
+    pub fn usage(what: String) -> Failure {
+        Failure { fault: Fault::Usage(what), exit: 2 }
+    }
+}
+
+impl From<ExportError> for Failure {
+    fn from(error: ExportError) -> Failure {
+        let exit = match &error {
+            ExportError::Schema(
+                SchemaError::NotSetUp
+                | SchemaError::BadCount { .. }
+                | SchemaError::BadTime { .. }
+                | SchemaError::BadRound { .. }
+                | SchemaError::NoSuchDesk { .. }
+                | SchemaError::BadKle { .. },
+            )
+            | ExportError::NothingToExport { .. } => 2,
+            ExportError::Schema(
+                SchemaError::StoreMissing { .. }
+                | SchemaError::FolderMissing { .. }
+                | SchemaError::NoSuchContact { .. }
+                | SchemaError::NoSuchRound { .. },
+            )
+            | ExportError::FileMissing { .. } => 6,
+            ExportError::Schema(SchemaError::StoreLocked { .. } | SchemaError::RoundClosed { .. }) => 5,
+            other if other.is_about_content() => 3,
+            _ => 1,
+        };
+        Failure { fault: Fault::Known(Box::new(error)), exit }
+    }
+}
+
+impl From<SchemaError> for Failure {
+    fn from(error: SchemaError) -> Failure {
+        ExportError::from(error).into()
+    }
+}
+
+/// A code named in the call rather than in a file: the call is wrong.
+pub fn of_the_call(error: SchemaError) -> Failure {
+    Failure { exit: 2, ..Failure::from(error) }
+}
+
+/// The fault as `{code, message, file, line, column, value, next}`.
+pub fn error_document(failure: &Failure, context: &Context) -> Value {
+    let texts = &context.texts;
+    match &failure.fault {
+        Fault::Known(error) => {
+            let (message, next) = error.sentences(texts);
+            let place = error.place();
+            json!({
+                "code": error.code(), "message": message, "file": place.file, "line": place.line,
+                "column": place.column, "value": place.value, "next": next,
+            })
+        }
+        Fault::Usage(what) => {
+            short(texts, "invalid_argument", &[("value", "komhen".into()), ("reason", what.clone())])
+        }
+        Fault::Effect(reason) => short(texts, "effect", &[("reason", reason.clone())]),
+    }
+}
+
+fn short(texts: &schema::texts::Texts, code: &str, details: &[(&str, String)]) -> Value {
+    let (message, next) =
+        (texts.say(&format!("error-{code}"), details), texts.say(&format!("error-{code}-next"), details));
+    json!({"code": code, "message": message, "file": null, "line": null, "column": null, "value": null, "next": next})
+}
+
+/// Prints and ends. A reader that has seen enough (a closed pipe) is no fault.
+#[allow(clippy::print_stderr)] // the command line is the one place that may
+pub fn print(outcome: Outcome, as_json: bool, context: &Context) -> ExitCode {
+    let (text, exit) = match outcome {
+        Ok(answer) if as_json => (format!("{:#}\n", answer.document), answer.exit),
+        Ok(answer) => (answer.lines.iter().flat_map(|line| [line.as_str(), "\n"]).collect(), answer.exit),
+        Err(failure) => {
+            let error = error_document(&failure, context);
+            let word = |key: &str| error[key].as_str().unwrap_or_default().to_owned();
+            if as_json {
+                (format!("{:#}\n", json!({"error": error})), failure.exit)
+            } else {
+                eprintln!("{}\n{}", word("message"), word("next"));
+                (String::new(), failure.exit)
+            }
+        }
+    };
+    match std::io::stdout().write_all(text.as_bytes()).and_then(|()| std::io::stdout().flush()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => ExitCode::from(1),
+        _ => ExitCode::from(exit),
+    }
+}

@@ -1,0 +1,197 @@
+//! `komhen import`: takes in files of other programs.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+use exports::formats::detect::{self, Format};
+use exports::rules::Finding;
+use exports::{ExportError, import};
+use schema::clock;
+use schema::municipality::{Imported, Municipality};
+use schema::round::Round;
+use schema::store::imported::RuleCount;
+use serde_json::{Value, json};
+
+use super::answer::of_the_call;
+use super::{Answer, Context, Failure, Outcome, round};
+
+/// How many findings are printed for people; `--json` has the counts of all.
+const SHOWN: usize = 20;
+
+#[derive(Args)]
+pub struct Arguments {
+    /// Kommunens lager
+    #[arg(long)]
+    store: PathBuf,
+    /// Tællerunde, for eksempel E2013
+    #[arg(long)]
+    round: String,
+    /// Filens slags; ellers efter indholdet
+    #[arg(long, value_enum)]
+    kind: Option<Kind>,
+    /// Uger, for eksempel 43-45, hvis runden ikke findes i forvejen
+    #[arg(long)]
+    weeks: Option<String>,
+    /// Erstat en tidligere fil af samme slags
+    #[arg(long)]
+    replace: bool,
+    /// Filen
+    file: PathBuf,
+}
+
+/// Kinds of files.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Kind {
+    /// Rådata fra 2013
+    Raw2013,
+}
+
+pub fn run(arguments: &Arguments, context: &Context) -> Outcome {
+    let path = &arguments.file;
+    let code = round(&arguments.round)?;
+    if code.is_practice() || code.is_none() {
+        return Err(ExportError::PracticeFile { path: path.clone() }.into());
+    }
+    let (format, bytes) = detect::read_any(path)?;
+    if format != Format::Raw2013 {
+        return Err(ExportError::UnknownFormat { path: path.clone(), found: format!("{format:?}") }.into());
+    }
+    // The whole file is read and checked before a store is opened: a file that is wrong leaves nothing behind.
+    let asked = match &arguments.weeks {
+        Some(weeks) => Round::of_week_text(&code, weeks),
+        None => Round::built_in(&code),
+    };
+    let asked = asked.map_err(of_the_call)?;
+    let period = match Municipality::open(&arguments.store) {
+        Ok(store) => match store.round(&code) {
+            Ok(kept) => kept.round,
+            Err(_) => asked.clone(),
+        },
+        Err(schema::SchemaError::StoreMissing { .. }) => asked.clone(),
+        Err(error) => return Err(error.into()),
+    };
+    let ready = import::raw2013(path, &bytes, &period)?;
+    let (mut store, made) = Municipality::open_or_create(&arguments.store)?;
+    if made {
+        context.tell("cli-store-made", &[("path", arguments.store.display().to_string())]);
+    }
+    store.ensure_round(&period, ready.municipality)?;
+    let file = path.display().to_string();
+    match store.import(&ready.file, &code, arguments.replace, clock::now())? {
+        Imported::New => {
+            let rejected = ready.file.rejected.len();
+            let read = ready.file.accepted.len() + rejected;
+            let document = document(
+                &file,
+                read,
+                ready.file.accepted.len(),
+                ready.file.flagged,
+                rejected,
+                &ready.file.rules,
+            );
+            let mut lines = told(
+                &file,
+                read,
+                ready.file.accepted.len(),
+                ready.file.flagged,
+                rejected,
+                &ready.file.rules,
+                context,
+            );
+            let errors: Vec<&Finding> =
+                ready.findings.iter().filter(|f| f.severity.code() == "error").collect();
+            lines.extend(errors.iter().take(SHOWN).map(|finding| finding_line(finding, context)));
+            if errors.len() > SHOWN {
+                lines.push(
+                    context.texts.say("cli-more-findings", &[("count", (errors.len() - SHOWN).to_string())]),
+                );
+            }
+            Ok(Answer { document, lines, exit: if rejected > 0 { 3 } else { 0 } })
+        }
+        Imported::Known(known) => {
+            let rules = store.rules_of(&known)?;
+            let mut document = document(
+                &file,
+                known.rows as usize,
+                known.accepted as usize,
+                known.flagged,
+                known.rejected as usize,
+                &rules,
+            );
+            document["known"] = Value::Bool(true);
+            Ok(Answer::done(document, vec![context.texts.say("cli-imported-known", &[("file", file)])]))
+        }
+        Imported::Refused(_) => {
+            Err(Failure::from(ExportError::AlreadyImported { path: path.clone(), round: code.to_string() }))
+        }
+    }
+}
+
+fn document(
+    file: &str,
+    read: usize,
+    accepted: usize,
+    flagged: u32,
+    rejected: usize,
+    rules: &[RuleCount],
+) -> Value {
+    let rules: Vec<Value> = rules
+        .iter()
+        .map(
+            |r| json!({"rule": r.rule, "severity": r.severity, "count": r.count, "first_line": r.first_line}),
+        )
+        .collect();
+    json!({
+        "file": file, "format": import::RAW_2013, "rows_read": read, "rows_accepted": accepted,
+        "rows_flagged": flagged, "rows_rejected": rejected, "rules": rules, "known": false,
+    })
+}
+
+fn told(
+    file: &str,
+    read: usize,
+    accepted: usize,
+    flagged: u32,
+    rejected: usize,
+    rules: &[RuleCount],
+    context: &Context,
+) -> Vec<String> {
+    let mut lines = vec![context.texts.say(
+        "cli-imported",
+        &[
+            ("file", file.to_owned()),
+            ("read", read.to_string()),
+            ("accepted", accepted.to_string()),
+            ("rejected", rejected.to_string()),
+            ("flagged", flagged.to_string()),
+        ],
+    )];
+    lines.extend(rules.iter().map(|rule| rule_line(rule, context)));
+    lines
+}
+
+/// A rule with how often it spoke.
+pub fn rule_line(rule: &RuleCount, context: &Context) -> String {
+    context.texts.say(
+        "cli-rule",
+        &[
+            ("count", rule.count.to_string()),
+            ("rule", rule.rule.clone()),
+            ("severity", context.texts.say(&format!("cli-severity-{}", rule.severity), &[])),
+            ("line", rule.first_line.to_string()),
+        ],
+    )
+}
+
+/// What a rule found, in words.
+pub fn message(finding: &Finding, context: &Context) -> String {
+    context.texts.say(&format!("rule-{}", finding.rule), &[("value", finding.value.clone())])
+}
+
+/// What a rule found, with its place.
+pub fn finding_line(finding: &Finding, context: &Context) -> String {
+    let column = if finding.column.is_empty() { "-".to_owned() } else { finding.column.clone() };
+    let details =
+        [("line", finding.line.to_string()), ("column", column), ("message", message(finding, context))];
+    context.texts.say("cli-finding", &details)
+}

@@ -1,0 +1,23 @@
+//! From contacts to numbers and files: week totals, the formats of the contract, statistics, and the effect of Min Side.
+//!
+//! Depends on `schema` only. Nothing here knows of a window.
+#![deny(missing_docs)]
+
+pub mod aggregate;
+pub mod demo;
+pub mod effect;
+pub mod error;
+pub mod formats;
+pub mod import;
+pub mod national_panel;
+pub mod panel;
+pub mod raw_export;
+pub mod rules;
+pub mod safe_file;
+pub mod statistics;
+pub mod tally;
+pub mod upload_export;
+pub mod verdict;
+pub mod week;
+
+pub use error::ExportError;

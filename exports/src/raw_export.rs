@@ -1,0 +1,79 @@
+//! The raw export of a round: an imported row to the byte, a contact counted here as a row of the same format.
+
+use std::collections::BTreeMap;
+
+use schema::codes;
+use schema::store::imported::{self, RawContact};
+use schema::store::rounds::KeptRound;
+use schema::store::{Store, StoreKind};
+
+use crate::formats::raw2013::{self, RawRow};
+use crate::{ExportError, import};
+
+/// The file and how many rows it has.
+pub fn write(store: &Store, round: &KeptRound) -> Result<(Vec<u8>, usize), ExportError> {
+    let code = round.round.code.as_str();
+    if store.kind() != StoreKind::Municipality {
+        return Err(missing("a municipality's store"));
+    }
+    let headers = store.read(|c| imported::headers(c, import::RAW_2013, code))?;
+    let contacts = store.read(|c| imported::raw_contacts(c, code))?;
+    let questions = questions(&headers, &contacts)?;
+    let mut rows = Vec::with_capacity(contacts.len());
+    for contact in &contacts {
+        let row = raw_row(round, &questions, contact, rows.len() as u32 + 2)?;
+        rows.extend(std::iter::repeat_n(row, contact.n as usize));
+    }
+    Ok((raw2013::write(&questions, &rows)?, rows.len()))
+}
+
+fn missing(what: &str) -> ExportError {
+    ExportError::NothingToExport { format: "komhen-2013-raw", missing: what.into() }
+}
+
+/// The questions of the imported files in their order, then any the desks asked.
+fn questions(headers: &[String], contacts: &[RawContact]) -> Result<Vec<String>, ExportError> {
+    let mut questions: Vec<String> = Vec::new();
+    let mut add = |question: &str| {
+        if !question.is_empty() && !questions.iter().any(|known| known == question) {
+            questions.push(question.to_owned());
+        }
+    };
+    headers.iter().flat_map(|header| header.split(';').skip(12)).for_each(&mut add);
+    for local in contacts.iter().filter_map(|contact| contact.codes.local.as_deref()) {
+        let broken = |e: serde_json::Error| schema::SchemaError::BadEvent { reason: e.to_string() };
+        let given: BTreeMap<String, String> = serde_json::from_str(local).map_err(broken)?;
+        given.keys().for_each(|question| add(question));
+    }
+    Ok(questions)
+}
+
+fn raw_row(
+    round: &KeptRound,
+    questions: &[String],
+    contact: &RawContact,
+    line: u32,
+) -> Result<RawRow, ExportError> {
+    let codes = &contact.codes;
+    let (Some(channel), Some(kind), Some(task), Some(closing), Some(form)) =
+        (codes.channel, codes.kind, codes.task, codes.closing, codes.form)
+    else {
+        // The format has no word for "not asked", and inventing one would claim more than was counted.
+        return Err(missing("Opgave, Afslutning, Blanket"));
+    };
+    Ok(RawRow {
+        line,
+        municipality: codes::municipality(&round.municipality)?,
+        unit: contact.unit.clone(),
+        task,
+        channel,
+        kind,
+        closing,
+        form,
+        registered: contact.registered,
+        started: contact.started,
+        ended: contact.ended,
+        datasource: contact.datasource.clone().unwrap_or_else(|| raw2013::OWN_DATASOURCE.to_owned()),
+        answers: import::local_to_answers(questions, codes.local.as_deref())?,
+    })
+}

@@ -1,0 +1,1 @@
+export type CellCount = { channel: string; type: string; count: number };

@@ -1,0 +1,3 @@
+import type { ErrorCode } from "./ErrorCode";
+
+export type CommandError = { code: ErrorCode; detail: Record<string, string> };

@@ -1,0 +1,1 @@
+export type ErrorCode = "store_locked" | "store_read_only" | "disk_full" | "store_damaged" | "store_too_new" | "not_saved" | "not_set_up" | "nothing_to_undo" | "nothing_to_redo" | "invalid_code" | "export_failed" | "stopped";

@@ -1,0 +1,1 @@
+export type LogContact = { id: string; channel: string; type: string };

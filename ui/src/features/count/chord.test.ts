@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest';
+import * as keys from './chord';
+
+const layout: keys.Layout = {
+  columns: ['TLFIND', 'PRSNLG', 'TLFUD', 'EMLIND', 'PPRIND', 'EMLUD', 'DOCIND', 'SMSIND'],
+  others: ['PPRUD', 'DOKUD', 'SMSUD', 'MGRUD', 'FPRNT', 'SLVBTJN', 'WEB', 'SYSIND', 'SYSECOIND', 'XCHAT'],
+  types: ['INFO', 'OPRET', 'STATUS', 'VEJL', 'SLVBTJN', 'FEJL'],
+};
+
+type Stroke = Partial<keys.Key> & { place?: keys.Place };
+
+/** Presses the keys a second apart, each let go after 100 ms, and returns what each one meant. */
+function strokes(...codes: (string | [string, Stroke])[]): { actions: keys.Action[]; chord: keys.Chord } {
+  let chord = keys.idle;
+  const actions = codes.map((stroke, index) => {
+    const [code, given] = typeof stroke === 'string' ? [stroke, {}] : stroke;
+    const { place = 'field', at = index * 1_000, ...held } = given;
+    const key = { code, at, repeat: false, ctrl: false, shift: false, alt: false, ...held };
+    const step = keys.press(chord, key, layout, place, at);
+    chord = keys.release(step.chord, code, at + 100);
+    return step.action;
+  });
+  return { actions, chord };
+}
+
+const last = (...codes: Parameters<typeof strokes>) => strokes(...codes).actions.at(-1);
+
+describe('two keys count one contact', () => {
+  test.each([
+    ['Numpad1', 'Numpad1', 'TLFIND', 'INFO'],
+    ['Digit8', 'Numpad6', 'SMSIND', 'FEJL'],
+    ['Numpad4', 'Digit2', 'EMLIND', 'OPRET'],
+  ])('%s then %s is %s, %s', (first, second, channel, type) => {
+    expect(strokes(first, second).actions).toEqual([
+      { kind: 'arm', channel },
+      { kind: 'log', channel, type },
+    ]);
+  });
+
+  test('after the second key no channel is chosen', () => {
+    expect(strokes('Numpad1', 'Numpad1').chord.armed).toBeNull();
+  });
+
+  test('a key that names no type keeps the channel and says so', () => {
+    for (const code of ['Numpad0', 'Digit7', 'Numpad8', 'Numpad9']) {
+      const { actions, chord } = strokes('Numpad3', code);
+      expect(actions[1]).toEqual({ kind: 'not_a_type' });
+      expect(chord.armed?.channel).toBe('TLFUD');
+    }
+  });
+
+  test('a digit for a column that is not there does nothing', () => {
+    const key = { code: 'Digit5', at: 0, repeat: false, ctrl: false, shift: false, alt: false };
+    const few = { columns: ['TLFIND'], others: [], types: layout.types };
+    expect(keys.press(keys.idle, key, few, 'field', 0).action).toEqual({ kind: 'swallow' });
+    expect(keys.press(keys.idle, { ...key, code: 'Digit9' }, few, 'field', 0).action).toEqual({ kind: 'swallow' });
+  });
+});
+
+describe('a channel does not stay chosen', () => {
+  test('just before it expires the second key counts, at the moment it does not', () => {
+    const late = { at: keys.ARMED_MS };
+    expect(last('Digit1', ['Digit2', { at: keys.ARMED_MS - 1 }])).toMatchObject({ kind: 'log' });
+    expect(last('Digit1', ['Digit2', late])).toEqual({ kind: 'arm', channel: 'PRSNLG' });
+  });
+
+  test('expire lets go at the moment, and not before', () => {
+    const armed = keys.arm(keys.idle, 'TLFIND', 500);
+    expect(keys.expire(armed, 500 + keys.ARMED_MS - 1).armed).not.toBeNull();
+    expect(keys.expire(armed, 500 + keys.ARMED_MS).armed).toBeNull();
+  });
+
+  test('Esc takes it back, and with nothing chosen Esc is left alone', () => {
+    expect(strokes('Digit1', 'Escape').actions[1]).toEqual({ kind: 'disarm' });
+    expect(strokes('Digit1', 'Escape').chord.armed).toBeNull();
+    expect(last('Escape')).toEqual({ kind: 'leave' });
+  });
+
+  test('after Esc the same digit chooses again', () => {
+    expect(last('Digit1', 'Escape', 'Digit1')).toEqual({ kind: 'arm', channel: 'TLFIND' });
+  });
+
+  test('taking back a chosen channel never takes back a contact', () => {
+    expect(last('Digit1', 'NumpadSubtract')).toEqual({ kind: 'disarm' });
+    expect(last('Digit1', ['KeyZ', { ctrl: true }])).toEqual({ kind: 'disarm' });
+  });
+});
+
+describe('one press is one press', () => {
+  test('a held key is swallowed, whatever it means', () => {
+    for (const code of ['Numpad1', 'Numpad0', 'Numpad9', 'NumpadSubtract']) {
+      expect(last([code, { repeat: true }])).toEqual({ kind: 'swallow' });
+    }
+  });
+
+  test('holding the first key does not become the second', () => {
+    const { actions, chord } = strokes('Digit1', ['Digit1', { repeat: true, at: 600 }]);
+    expect(actions[1]).toEqual({ kind: 'swallow' });
+    expect(chord.armed?.channel).toBe('TLFIND');
+  });
+
+  test('the same key less than 60 ms after its release is a worn switch', () => {
+    expect(last('Digit1', ['Digit1', { at: 159 }])).toEqual({ kind: 'swallow' });
+    expect(last('Digit1', ['Digit1', { at: 160 }])).toMatchObject({ kind: 'log' });
+  });
+
+  test('a release stamped later than the press proves nothing', () => {
+    const released = keys.release(keys.idle, 'Digit1', 5_000);
+    expect(keys.isChatter(released, 'Digit1', 100)).toBe(false);
+  });
+
+  test('the stamps of the keys may come from another clock than the page’s', () => {
+    const key = { code: 'Digit1', at: 9_000_000, repeat: false, ctrl: false, shift: false, alt: false };
+    const { chord } = keys.press(keys.idle, key, layout, 'field', 50);
+    expect(chord.armed?.until).toBe(50 + keys.ARMED_MS);
+  });
+
+  test('another key may follow at once', () => {
+    expect(last('Digit1', ['Digit2', { at: 101 }])).toMatchObject({ kind: 'log' });
+    expect(last('Digit1', ['Numpad1', { at: 101 }])).toMatchObject({ kind: 'log' });
+  });
+});
+
+describe('the other keys', () => {
+  test.each<[string, Stroke, string]>([
+    ['NumpadSubtract', {}, 'undo'],
+    ['KeyZ', { ctrl: true }, 'undo'],
+    ['KeyY', { ctrl: true }, 'redo'],
+    ['Numpad0', {}, 'repeat'],
+    ['Digit0', {}, 'repeat'],
+    ['Numpad9', {}, 'more'],
+    ['F6', {}, 'go_to_field'],
+  ])('%s %o is %s', (code, stroke, kind) => {
+    expect(last([code, stroke])).toEqual({ kind });
+  });
+
+  test.each<[string, Stroke]>([
+    ['Digit0', { ctrl: true }], // zoom
+    ['NumpadSubtract', { ctrl: true }], // zoom
+    ['Digit2', { ctrl: true, alt: true }], // AltGr+2 is @
+    ['Digit1', { shift: true }], // "!"
+    ['KeyZ', {}],
+    ['KeyZ', { ctrl: true, shift: true }],
+    ['Minus', {}],
+    ['Tab', {}],
+    ['ArrowDown', {}],
+  ])('%s %o is left to the browser', (code, stroke) => {
+    expect(last([code, stroke])).toEqual({ kind: 'leave' });
+  });
+});
+
+describe('counting keys act only in the counting field', () => {
+  test('on another control they count nothing and say so', () => {
+    for (const code of ['Digit1', 'Numpad0', 'NumpadSubtract', 'Digit9']) {
+      expect(last([code, { place: 'control' }])).toEqual({ kind: 'outside' });
+    }
+  });
+
+  test('there, Ctrl+Z, Ctrl+Y and F6 still act', () => {
+    expect(last(['KeyZ', { place: 'control', ctrl: true }])).toEqual({ kind: 'undo' });
+    expect(last(['KeyY', { place: 'control', ctrl: true }])).toEqual({ kind: 'redo' });
+    expect(last(['F6', { place: 'control' }])).toEqual({ kind: 'go_to_field' });
+  });
+
+  test('a channel chosen before is not lost to a key pressed there', () => {
+    expect(strokes('Digit1', ['Digit2', { place: 'control' }]).chord.armed?.channel).toBe('TLFIND');
+  });
+
+  test('in a dialog or text field every key is left alone', () => {
+    for (const code of ['Digit1', 'NumpadSubtract', 'Escape', 'F6', 'KeyZ']) {
+      expect(last([code, { place: 'elsewhere', ctrl: code === 'KeyZ' }])).toEqual({ kind: 'leave' });
+    }
+  });
+});
+
+describe('the list of more channels', () => {
+  test.each([
+    ['Digit1', 'PPRUD'],
+    ['Numpad9', 'SYSECOIND'],
+    ['KeyA', 'XCHAT'],
+  ])('%s chooses %s', (code, channel) => {
+    expect(last([code, { place: 'menu' }])).toEqual({ kind: 'choose', channel });
+  });
+
+  test('a key without a channel does nothing, and Esc is the dialog’s own', () => {
+    expect(last(['KeyB', { place: 'menu' }])).toEqual({ kind: 'swallow' });
+    expect(last(['Digit0', { place: 'menu' }])).toEqual({ kind: 'swallow' });
+    expect(last(['Escape', { place: 'menu' }])).toEqual({ kind: 'leave' });
+  });
+
+  test('the 9 that opened it, still held, chooses nothing', () => {
+    expect(last('Digit9', ['Digit9', { place: 'menu', repeat: true }])).toEqual({ kind: 'swallow' });
+  });
+});

@@ -1,0 +1,254 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { AppError, type Call } from '../../api';
+import type { DeskFigures } from '../../bindings/DeskFigures';
+import type { LogContact } from '../../bindings/LogContact';
+import { CallQueue } from './calls';
+import { Desk, SLOW_MS } from './desk.svelte';
+import { newGesture, TWIN_MS } from './gesture';
+
+/** A backend that keeps a list, answers in its own time, and fails when told to. */
+function backend() {
+  const kept: LogContact[] = [];
+  const asked: { name: string; input: unknown }[] = [];
+  const failures: (AppError | 'after_commit')[] = [];
+  const figures = (): DeskFigures => ({
+    day: '2026-10-20', iso_year: 2026, iso_week: 43, total: kept.length, cells: [], last: [],
+    can_undo: kept.length > 0, can_redo: false,
+  });
+  const contact = ({ id, channel, type }: LogContact) => ({
+    id, stream: 's', seq: kept.length, number: kept.length, at: '2026-10-20T08:42:00Z', clock: '10.42',
+    channel, type, n: 1, voided: false,
+  });
+  const answers: Record<string, (input: never) => unknown> = {
+    desk_state: () => ({
+      municipality_code: null, municipality_name: null, round: '-', unit: 'U', desk: 'D',
+      demonstration: false, channels: [], types: [], figures: figures(),
+    }),
+    log_contact(input: LogContact) {
+      const failure = failures.shift();
+      if (failure instanceof AppError) throw failure;
+      if (!kept.some(({ id }) => id === input.id)) kept.push(input);
+      if (failure === 'after_commit') throw new AppError('not_saved');
+      return { contact: contact(input), figures: figures() };
+    },
+    undo() {
+      const taken = kept.pop();
+      if (!taken) throw new AppError('nothing_to_undo');
+      return { contact: contact(taken), figures: figures() };
+    },
+    write_upload: () => ({ total: kept.length }),
+  };
+  const call = (async (name: string, input: unknown) => {
+    asked.push({ name, input });
+    await new Promise((done) => setTimeout(done, 5));
+    return answers[name]!(input as never);
+  }) as Call;
+  return { call, kept, asked, failures };
+}
+
+let store: ReturnType<typeof backend>;
+let desk: Desk;
+
+beforeEach(async () => {
+  vi.useFakeTimers();
+  store = backend();
+  desk = new Desk(store.call);
+  void desk.start();
+  await settle();
+});
+
+const settle = () => vi.advanceTimersByTimeAsync(1_000);
+const total = () => desk.state?.figures.total;
+
+describe('the queue', () => {
+  test('runs one after another in the order asked for, past a failure', async () => {
+    const queue = new CallQueue();
+    const seen: string[] = [];
+    const task = (name: string, takes: number) => async () => {
+      seen.push(`${name} begins`);
+      await new Promise((done) => setTimeout(done, takes));
+      seen.push(`${name} ends`);
+      if (name === 'b') throw new Error(name);
+    };
+    const results = [task('a', 30), task('b', 10), task('c', 1)].map((each) => queue.run(each));
+    expect(queue.idle).toBe(false);
+    const settled = Promise.allSettled(results);
+    await settle();
+    expect((await settled).map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect(seen).toEqual(['a begins', 'a ends', 'b begins', 'b ends', 'c begins', 'c ends']);
+    expect(queue.idle).toBe(true);
+  });
+});
+
+describe('counting', () => {
+  test('the count rises only with the answer', async () => {
+    desk.log('TLFIND', 'INFO', 0);
+    expect(total()).toBe(0);
+    expect(desk.pending).toHaveLength(1);
+    await settle();
+    expect(total()).toBe(1);
+    expect(desk.pending).toHaveLength(0);
+    expect(desk.notice).toMatchObject({ kind: 'saved', contact: { channel: 'TLFIND', type: 'INFO' } });
+  });
+
+  test('quick contacts are all counted, in order', async () => {
+    const types = ['INFO', 'OPRET', 'STATUS', 'VEJL', 'FEJL'];
+    types.forEach((type, index) => desk.log('EMLIND', type, index * 100));
+    await settle();
+    expect(store.kept.map(({ type }) => type)).toEqual(types);
+  });
+
+  test('every gesture has an id of its own: 16 bytes in hex', async () => {
+    desk.log('TLFIND', 'INFO', 0);
+    desk.log('TLFIND', 'INFO', 1_000);
+    await settle();
+    const ids = store.kept.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(2);
+    for (const id of ids) expect(id).toMatch(/^[0-9a-f]{32}$/);
+  });
+
+  test('a save that takes long is said to be unfinished until it is not', async () => {
+    const slow = new Desk((async () => new Promise((done) => setTimeout(done, SLOW_MS + 500))) as Call);
+    slow.log('TLFIND', 'INFO', 0);
+    await vi.advanceTimersByTimeAsync(SLOW_MS);
+    expect(slow.slow).toBe(true);
+    await settle();
+    expect(slow.slow).toBe(false);
+  });
+});
+
+describe('two alike', () => {
+  const first = newGesture('TLFIND', 'INFO', 1_000, null);
+  test.each([
+    ['TLFIND', 'INFO', 1_000 + TWIN_MS - 1, TWIN_MS - 1],
+    ['TLFIND', 'INFO', 1_000 + TWIN_MS, null],
+    ['TLFIND', 'VEJL', 1_050, null],
+    ['TLFUD', 'INFO', 1_050, null],
+  ])('%s %s at %d', (channel, type, at, gap) => {
+    expect(newGesture(channel, type, at, first).twin).toBe(gap);
+  });
+
+  test('are both counted, and the answer carries the doubt', async () => {
+    desk.log('TLFIND', 'INFO', 0);
+    desk.log('TLFIND', 'INFO', 300);
+    await settle();
+    expect(total()).toBe(2);
+    expect(desk.notice).toMatchObject({ kind: 'saved', twin: 300 });
+  });
+});
+
+describe('when it is not saved', () => {
+  test('the count stays, the gesture is kept, and trying again uses the same id', async () => {
+    store.failures.push(new AppError('disk_full'));
+    desk.log('TLFIND', 'INFO', 0);
+    await settle();
+    expect(total()).toBe(0);
+    expect(desk.unsaved.map(({ error }) => error.code)).toEqual(['disk_full']);
+    desk.retry();
+    await settle();
+    expect(total()).toBe(1);
+    expect(desk.unsaved).toEqual([]);
+    const ids = store.asked.filter(({ name }) => name === 'log_contact').map(({ input }) => (input as LogContact).id);
+    expect(ids).toHaveLength(2);
+    expect(new Set(ids).size).toBe(1);
+  });
+
+  test('a commit whose answer was lost is counted once', async () => {
+    store.failures.push('after_commit');
+    desk.log('TLFIND', 'INFO', 0);
+    await settle();
+    desk.retry();
+    await settle();
+    expect(store.kept).toHaveLength(1);
+    expect(total()).toBe(1);
+  });
+
+  test('one that fails does not stop the next, and several are tried again in their order', async () => {
+    store.failures.push(new AppError('disk_full'), new AppError('disk_full'));
+    for (const type of ['INFO', 'OPRET', 'STATUS']) desk.log('TLFIND', type, 0);
+    await settle();
+    expect(store.kept.map(({ type }) => type)).toEqual(['STATUS']);
+    desk.retry();
+    await settle();
+    expect(store.kept.map(({ type }) => type)).toEqual(['STATUS', 'INFO', 'OPRET']);
+  });
+
+  test('giving up empties the list and asks the store for the truth', async () => {
+    store.failures.push('after_commit');
+    desk.log('TLFIND', 'INFO', 0);
+    await settle();
+    void desk.drop();
+    await settle();
+    expect(desk.unsaved).toEqual([]);
+    expect(total()).toBe(1);
+  });
+});
+
+describe('taking back', () => {
+  test('undo runs after the contacts counted before it', async () => {
+    desk.log('TLFIND', 'INFO', 0);
+    desk.log('EMLIND', 'OPRET', 0);
+    void desk.undo();
+    await settle();
+    expect(store.kept.map(({ channel }) => channel)).toEqual(['TLFIND']);
+    expect(desk.notice).toMatchObject({ kind: 'undone', total: 1 });
+  });
+
+  test('nothing to undo is told calmly', async () => {
+    void desk.undo();
+    await settle();
+    expect(desk.refused).toBeNull();
+    expect(desk.notice).toMatchObject({ kind: 'said', id: 'error-nothing_to_undo' });
+  });
+
+  test('the upload is written after what was counted before it', async () => {
+    desk.log('TLFIND', 'INFO', 0);
+    const written = desk.writeUpload();
+    await settle();
+    expect((await written).total).toBe(1);
+  });
+});
+
+describe('asking anew', () => {
+  test('waits while a contact is on its way', async () => {
+    store.asked.length = 0;
+    desk.log('TLFIND', 'INFO', 0);
+    void desk.refresh();
+    await settle();
+    expect(store.asked.map(({ name }) => name)).toEqual(['log_contact']);
+  });
+
+  test('an answer older than a contact counted meanwhile is dropped', async () => {
+    const answers: ((state: unknown) => void)[] = [];
+    const held = new Desk((async (name, input) => {
+      const answer = await store.call(name, input);
+      // The figures are read at once, but the answer is a long time on its way.
+      return name === 'desk_state' && held.state ? new Promise((done) => answers.push(() => done(answer as never))) : answer;
+    }) as Call);
+    void held.start();
+    await settle();
+    void held.refresh();
+    await settle();
+    held.log('TLFIND', 'INFO', 0);
+    await settle();
+    answers.forEach((answer) => answer(null));
+    await settle();
+    expect(held.state?.figures.total).toBe(1);
+  });
+
+  test('a start that fails gives the reason, and may be tried again', async () => {
+    let locked = true;
+    const late = new Desk((async (name, input) => {
+      if (locked) throw new AppError('store_locked');
+      return store.call(name, input);
+    }) as Call);
+    void late.start();
+    await settle();
+    expect(late.startError?.code).toBe('store_locked');
+    locked = false;
+    void late.start();
+    await settle();
+    expect(late.state).not.toBeNull();
+    expect(late.startError).toBeNull();
+  });
+});

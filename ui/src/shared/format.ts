@@ -1,0 +1,29 @@
+// Own formatters: Intl writes 20.10.2026 where Danish offices write 20-10-2026.
+import type { Language } from '../text';
+
+/** "2026-10-20" as "20-10-2026". */
+export function writeDate(day: string): string {
+  const [year, month, date] = day.split('-');
+  return `${date}-${month}-${year}`;
+}
+
+/** Monday is 1 and Sunday 7, as in ISO 8601. */
+export function weekday(day: string): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+}
+
+/** 1234 as "1.234" in Danish and "1,234" in English. */
+export function writeCount(count: number, language: Language): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, language === 'da' ? '.' : ',');
+}
+
+/** 312 milliseconds as "0,3": one decimal, and never "0,0", which would read as the same instant. */
+export function writeSeconds(milliseconds: number, language: Language): string {
+  const tenths = Math.max(1, Math.round(milliseconds / 100));
+  return (tenths / 10).toFixed(1).replace('.', language === 'da' ? ',' : '.');
+}
+
+/** The backend's "10.42" stands as it is in Danish and becomes "10:42" in English. */
+export function writeClock(clock: string, language: Language): string {
+  return language === 'da' ? clock : clock.replace('.', ':');
+}
