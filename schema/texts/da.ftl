@@ -263,6 +263,7 @@ error-bad_parameters = Parameterfilen { $path } kan ikke bruges: { $reason } (li
 error-bad_parameters-next = Ret filen og prøv igen.
 error-invalid_argument = { $value }: { $reason }
 error-invalid_argument-next = Se mulighederne med --help.
+error-window = Vinduet kunne ikke åbnes: { $reason }
 error-effect = Tallene kan ikke sammenlignes: { $reason }
 error-effect-next = Ret panelet eller spørgsmålet og prøv igen.
 

@@ -263,6 +263,7 @@ error-bad_parameters = The parameter file { $path } cannot be used: { $reason } 
 error-bad_parameters-next = Mend the file and try again.
 error-invalid_argument = { $value }: { $reason }
 error-invalid_argument-next = See the choices with --help.
+error-window = The window could not be opened: { $reason }
 error-effect = The figures cannot be compared: { $reason }
 error-effect-next = Mend the panel or the question and try again.
 

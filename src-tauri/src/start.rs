@@ -1,0 +1,68 @@
+//! Opens the window, with every door it does not need closed.
+
+use std::path::PathBuf;
+
+use tauri::webview::NewWindowResponse;
+use tauri::{Manager, WebviewWindowBuilder};
+
+use crate::desk_thread::{DeskThread, Folders};
+use crate::ipc;
+
+/// Opens the window and counts until it is closed. `--demonstration` opens the demonstration round.
+pub fn run() {
+    #[cfg(target_os = "linux")]
+    choose_renderer();
+    let demonstration = std::env::args().any(|argument| argument == "--demonstration");
+    let started = tauri::Builder::default()
+        .invoke_handler(ipc::handler())
+        .setup(move |app| {
+            app.manage(DeskThread::start(folders(app.handle(), demonstration)?)?);
+            let config = app.config().app.windows.first().cloned().ok_or("no window in the configuration")?;
+            WebviewWindowBuilder::from_config(app.handle(), &config)?
+                // The window shows its own pages and nothing else.
+                .on_navigation(|url| matches!(url.scheme(), "tauri") || url.host_str() == Some("tauri.localhost"))
+                .on_new_window(|_, _| NewWindowResponse::Deny)
+                .build()?;
+            Ok(())
+        })
+        .run(tauri::generate_context!());
+    if let Err(error) = started {
+        tell(&error.to_string());
+        std::process::exit(1);
+    }
+}
+
+/// A window that cannot open can only speak on the terminal.
+#[allow(clippy::print_stderr)]
+fn tell(reason: &str) {
+    let texts = schema::texts::Texts::of(schema::texts::Language::Danish);
+    eprintln!("{}", texts.say("error-window", &[("reason", reason.to_owned())]));
+}
+
+/// Data in the login's own, non-roaming folder; exports where a person looks for documents.
+fn folders(app: &tauri::AppHandle, demonstration: bool) -> Result<Folders, Box<dyn std::error::Error>> {
+    let data = match schema::desk::data_folder() {
+        Some(folder) => folder,
+        None => app.path().app_local_data_dir()?,
+    };
+    let documents: Option<PathBuf> = app.path().document_dir().ok().filter(|folder| folder.is_dir());
+    if demonstration {
+        let data = data.join("demonstration");
+        return Ok(Folders { exports: data.join("eksport"), data, demonstration });
+    }
+    let exports = documents.map_or_else(|| data.join("eksport"), |documents| documents.join("KOMHEN"));
+    Ok(Folders { exports, data, demonstration })
+}
+
+/// With no graphics card, WebKitGTK's default renderer draws by processor: a slow first picture and 90 MiB more.
+#[cfg(target_os = "linux")]
+fn choose_renderer() {
+    const RENDERER: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
+    if std::env::var_os(RENDERER).is_none() && !std::path::Path::new("/dev/dri").exists() {
+        // SAFETY: the first thing `main` does; no other thread exists that could read the environment meanwhile.
+        #[allow(unsafe_code)]
+        unsafe {
+            std::env::set_var(RENDERER, "1");
+        }
+    }
+}
