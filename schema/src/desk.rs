@@ -68,7 +68,7 @@ pub struct Place {
 
 /// A contact on disk.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct LoggedContact {
     /// The gesture that made it, 32 hex digits.
     pub id: String,
@@ -95,7 +95,7 @@ pub struct LoggedContact {
 
 /// A cell of the screen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct CellCount {
     /// Channel code.
     pub channel: String,
@@ -108,7 +108,7 @@ pub struct CellCount {
 
 /// Today's figures, as the store has them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct DeskFigures {
     /// Today, `2026-10-20`.
     pub day: String,
@@ -130,7 +130,7 @@ pub struct DeskFigures {
 
 /// A change and the figures after it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct DeskChange {
     /// The contact it is about.
     pub contact: LoggedContact,

@@ -51,8 +51,8 @@ type-FEJL = Hører ikke til kommunen
 ## Toppen
 
 ui-name = KOMHEN
-ui-desk = { $municipality } · { $unit } · { $desk }
-ui-desk-without-municipality = { $unit } · { $desk }
+ui-desk = { $municipality } · { $unit } · Skranke { $desk }
+ui-desk-without-municipality = { $unit } · Skranke { $desk }
 ui-day = uge { $week } · { $weekday } { $date }
 ui-weekday-1 = mandag
 ui-weekday-2 = tirsdag

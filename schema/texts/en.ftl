@@ -51,8 +51,8 @@ type-FEJL = Not for the municipality
 ## The top
 
 ui-name = KOMHEN
-ui-desk = { $municipality } · { $unit } · { $desk }
-ui-desk-without-municipality = { $unit } · { $desk }
+ui-desk = { $municipality } · { $unit } · Desk { $desk }
+ui-desk-without-municipality = { $unit } · Desk { $desk }
 ui-day = week { $week } · { $weekday } { $date }
 ui-weekday-1 = Monday
 ui-weekday-2 = Tuesday

@@ -12,13 +12,13 @@ use crate::error::CommandError;
 
 /// The input of a command that needs none.
 #[derive(Debug, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export, type = "Record<string, never>"))]
+#[cfg_attr(test, derive(ts_rs::TS), ts(type = "Record<string, never>"))]
 #[serde(deny_unknown_fields)]
 pub struct Nothing {}
 
 /// What the counting screen shows.
 #[derive(Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct DeskState {
     /// Four digits, absent until the desk is set up.
     pub municipality_code: Option<String>,
@@ -42,7 +42,7 @@ pub struct DeskState {
 
 /// A contact to log.
 #[derive(Debug, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct LogContact {
     /// The gesture, 32 hex digits, chosen before the first attempt.
@@ -56,7 +56,7 @@ pub struct LogContact {
 
 /// An upload on disk.
 #[derive(Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct WrittenUpload {
     /// The file.
     pub path: String,
@@ -93,6 +93,11 @@ fn state(desk: &mut Desk, figures: DeskFigures, demonstration: bool) -> Result<D
         Some(file) => file.channels.iter().map(|channel| channel.code.clone()).collect(),
         None => Channel::in_desk_order().into_iter().map(|channel| channel.code().to_owned()).collect(),
     };
+    // The desk is shown by the name people know, where the round file gives one.
+    let unit_name = place.as_ref().and_then(|(stream, round)| {
+        let units = &round.file.as_ref()?.units;
+        units.iter().find(|unit| unit.code == stream.unit).map(|unit| unit.name.clone())
+    });
     let stream = place.map(|(stream, _)| stream);
     let or_dash = |text: Option<String>| text.unwrap_or_else(|| "-".into());
     let municipality_code = stream.as_ref().and_then(|s| s.municipality.clone());
@@ -100,7 +105,7 @@ fn state(desk: &mut Desk, figures: DeskFigures, demonstration: bool) -> Result<D
         municipality_name: municipality_code.as_deref().and_then(codes::municipality_name).map(String::from),
         municipality_code,
         round: or_dash(stream.as_ref().map(|s| s.round.clone())),
-        unit: or_dash(stream.as_ref().map(|s| s.unit.clone())),
+        unit: or_dash(unit_name.or_else(|| stream.as_ref().map(|s| s.unit.clone()))),
         desk: or_dash(stream.map(|s| s.desk)),
         demonstration,
         channels,
@@ -112,7 +117,8 @@ fn state(desk: &mut Desk, figures: DeskFigures, demonstration: bool) -> Result<D
 /// Logs a contact; the answer comes after the commit.
 pub async fn log_contact(desk: &DeskThread, input: LogContact) -> Result<DeskChange, CommandError> {
     let id: GestureId = input.id.parse()?;
-    let new = NewContact::simple(id, Channel::from_code(&input.channel)?, ContactType::from_code(&input.kind)?);
+    let new =
+        NewContact::simple(id, Channel::from_code(&input.channel)?, ContactType::from_code(&input.kind)?);
     desk.ask(move |desk, now| Ok(desk.log(&new, now)?)).await
 }
 
@@ -132,7 +138,10 @@ pub async fn write_upload(desk: &DeskThread, _: Nothing) -> Result<WrittenUpload
     desk.ask(move |desk, _| {
         let (_, round) = desk.place()?.ok_or(SchemaError::NotSetUp)?;
         let written = upload_export::write(desk.store()?, &round.round.code, &folder)?;
-        let small = |number: i64| u32::try_from(number).map_err(|_| SchemaError::BadCount { value: number.to_string(), most: u32::MAX });
+        let small = |number: i64| {
+            u32::try_from(number)
+                .map_err(|_| SchemaError::BadCount { value: number.to_string(), most: u32::MAX })
+        };
         Ok(WrittenUpload {
             path: written.file.path.display().to_string(),
             data_package_path: written.data_package.path.display().to_string(),

@@ -8,8 +8,9 @@ use serde::Serialize;
 
 /// What the window can act on. Each has its sentence and next step in the texts: `error-<code>`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
+#[allow(missing_docs)] // the words of each are in the texts
 pub enum ErrorCode {
     StoreLocked,
     StoreReadOnly,
@@ -27,7 +28,7 @@ pub enum ErrorCode {
 
 /// A refusal, with facts for a person who must act on it. Never the words of an inner error.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[cfg_attr(test, derive(ts_rs::TS))]
 pub struct CommandError {
     /// What happened.
     pub code: ErrorCode,
@@ -56,7 +57,9 @@ impl From<SchemaError> for CommandError {
             S::NotSetUp | S::NoSuchRound { .. } | S::RoundClosed { .. } => ErrorCode::NotSetUp,
             S::NothingToUndo | S::NoSuchContact { .. } => ErrorCode::NothingToUndo,
             S::NothingToRedo => ErrorCode::NothingToRedo,
-            S::UnknownCode { .. } | S::BadKle { .. } | S::BadCount { .. } | S::BadEvent { .. } => ErrorCode::InvalidCode,
+            S::UnknownCode { .. } | S::BadKle { .. } | S::BadCount { .. } | S::BadEvent { .. } => {
+                ErrorCode::InvalidCode
+            }
             _ => ErrorCode::NotSaved,
         };
         let detail = error.details().into_iter().map(|(name, value)| (name.to_owned(), value)).collect();

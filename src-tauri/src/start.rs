@@ -20,7 +20,9 @@ pub fn run() {
             let config = app.config().app.windows.first().cloned().ok_or("no window in the configuration")?;
             WebviewWindowBuilder::from_config(app.handle(), &config)?
                 // The window shows its own pages and nothing else.
-                .on_navigation(|url| matches!(url.scheme(), "tauri") || url.host_str() == Some("tauri.localhost"))
+                .on_navigation(|url| {
+                    matches!(url.scheme(), "tauri") || url.host_str() == Some("tauri.localhost")
+                })
                 .on_new_window(|_, _| NewWindowResponse::Deny)
                 .build()?;
             Ok(())

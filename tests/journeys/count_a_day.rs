@@ -46,8 +46,16 @@ fn a_day(folder: &Folder) -> [String; 2] {
 fn assert_written_as_said(file: &Value) {
     let path = file["path"].as_str().unwrap();
     let bytes = std::fs::read(path).unwrap();
-    assert_eq!(file["sha256"], safe_file::sha256_hex(&bytes), "the bytes on disk are those it speaks of: {path}");
-    assert_eq!(file["control_code"], safe_file::control_code(&bytes), "read aloud over the telephone: {path}");
+    assert_eq!(
+        file["sha256"],
+        safe_file::sha256_hex(&bytes),
+        "the bytes on disk are those it speaks of: {path}"
+    );
+    assert_eq!(
+        file["control_code"],
+        safe_file::control_code(&bytes),
+        "read aloud over the telephone: {path}"
+    );
 }
 
 #[test]
@@ -61,7 +69,11 @@ fn the_same_contacts_are_the_same_number_in_every_command_and_file() {
         let status = komhen(&["status", "--store", store]).done();
         assert_eq!(status["round"], "E2013", "it counts for the round it was set up for");
         let rows = cells(&status["total"]["rows"]);
-        assert_eq!(status["total"]["total"], rows.values().sum::<i64>(), "the desk's total is the sum of its cells");
+        assert_eq!(
+            status["total"]["total"],
+            rows.values().sum::<i64>(),
+            "the desk's total is the sum of its cells"
+        );
         rows.into_iter().for_each(|(cell, n)| *at_the_desks.entry(cell).or_insert(0) += n);
     }
     assert_eq!(at_the_desks, expected(), "what the desks show, the contact taken back left out");
@@ -103,7 +115,8 @@ fn the_same_contacts_are_the_same_number_in_every_command_and_file() {
 fn the_upload_of_a_known_day_is_the_golden_one_and_its_package_describes_it() {
     let folder = Folder::new();
     let [first, second] = a_day(&folder);
-    let sent: Vec<String> = [first, second].iter().flat_map(|store| send(store, &folder.path("sent"))).collect();
+    let sent: Vec<String> =
+        [first, second].iter().flat_map(|store| send(store, &folder.path("sent"))).collect();
     let (store, out) = (folder.path("municipality.db"), folder.path("out"));
     komhen(&["merge", "--store", &store, &sent[0], &sent[1]]).done();
     komhen(&["export", "--store", &store, "--round", "E2013", "--format", "upload", "--out", &out]).done();
@@ -114,7 +127,11 @@ fn the_upload_of_a_known_day_is_the_golden_one_and_its_package_describes_it() {
             std::fs::write(&golden, &found).unwrap();
         }
         let wanted = std::fs::read(&golden).unwrap();
-        assert_eq!(String::from_utf8(found), String::from_utf8(wanted), "others rely on every byte of {name}");
+        assert_eq!(
+            String::from_utf8(found),
+            String::from_utf8(wanted),
+            "others rely on every byte of {name}"
+        );
     }
     let bytes = std::fs::read(Path::new(&out).join("0259_E2013_v1.ugetal.csv")).unwrap();
     let package = std::fs::read(Path::new(&out).join("0259_E2013_v1.datapackage.json")).unwrap();
@@ -142,7 +159,11 @@ fn what_a_desk_sends_agrees_with_what_it_said_and_sending_later_brings_only_the_
     log(&store, "TLFIND", "INFO", &["--at", "2013-10-21T10:01"]);
     assert_eq!(send(&store, &out), [path], "one file for a stream, however often it is sent");
     let merged = komhen(&["merge", "--store", &municipality, path]).done();
-    assert_eq!((&merged["files"][0]["new"], &merged["files"][0]["known"]), (&1.into(), &1.into()), "only the rest");
+    assert_eq!(
+        (&merged["files"][0]["new"], &merged["files"][0]["known"]),
+        (&1.into(), &1.into()),
+        "only the rest"
+    );
     assert_eq!(merged["total"], 2, "each contact once");
 }
 
@@ -172,20 +193,29 @@ fn both_half_past_two_of_the_sunday_in_week_43_are_logged_on_that_sunday_and_fla
     let of = |id: &String| moment(lines.iter().find(|line| line["id"] == id.as_str()).unwrap());
     let sunday = |off: i64, at: &str| ("2026-10-25".to_owned(), off, at.to_owned());
     assert_eq!(of(&logged[2]), sunday(120, "2026-10-25T00:30:00.000Z"), "half past two in summer time");
-    assert_eq!(of(&logged[3]), sunday(60, "2026-10-25T01:30:00.000Z"), "half past two in winter time, an hour later");
+    assert_eq!(
+        of(&logged[3]),
+        sunday(60, "2026-10-25T01:30:00.000Z"),
+        "half past two in winter time, an hour later"
+    );
     let municipality = folder.path("municipality.db");
     let file = send(&store, &folder.path("sent")).remove(0);
     komhen(&["merge", "--store", &municipality, &file]).done();
     let days = komhen(&["totals", "--store", &municipality, "--round", "E2026", "--by", "day"]).done();
     let sunday = days["rows"].as_array().unwrap().iter().find(|row| row["day"] == "2026-10-25").unwrap();
-    assert_eq!((&sunday["count"], &days["total"]), (&3.into(), &5.into()), "flagged contacts count on their own day");
+    assert_eq!(
+        (&sunday["count"], &days["total"]),
+        (&3.into(), &5.into()),
+        "flagged contacts count on their own day"
+    );
 }
 
 #[test]
 fn undo_without_an_id_takes_todays_last_and_redo_is_not_a_command() {
     let folder = Folder::new();
     let store = desk(&folder, "E2026", "borgerservice", "1");
-    let today = |store: &str| komhen(&["status", "--store", store]).done()["day"].as_str().unwrap().to_owned();
+    let today =
+        |store: &str| komhen(&["status", "--store", store]).done()["day"].as_str().unwrap().to_owned();
     // At midnight today's last is no longer today's; then once more.
     let (voided, last) = loop {
         let day = today(&store);
@@ -199,7 +229,11 @@ fn undo_without_an_id_takes_todays_last_and_redo_is_not_a_command() {
     assert_eq!(voided, last, "the last one is taken back");
     let id = last.as_str().unwrap();
     let twice = komhen(&["undo", "--store", &store, "--id", id]);
-    assert_eq!((twice.exit, twice.error_code().as_str()), (1, "nothing_to_undo"), "a contact is taken back once");
+    assert_eq!(
+        (twice.exit, twice.error_code().as_str()),
+        (1, "nothing_to_undo"),
+        "a contact is taken back once"
+    );
     let status = komhen(&["status", "--store", &store]).done();
     assert_eq!(status["last"][0]["voided"], true, "it stays in sight, marked");
     assert_eq!(komhen(&["redo", "--store", &store]).exit, 2, "gendan belongs to the window");

@@ -76,7 +76,8 @@ impl Answer {
 
     /// The document, whatever the exit code.
     pub fn json(&self) -> Value {
-        serde_json::from_str(&self.stdout).unwrap_or_else(|e| panic!("--json prints one document ({e}): {self}"))
+        serde_json::from_str(&self.stdout)
+            .unwrap_or_else(|e| panic!("--json prints one document ({e}): {self}"))
     }
 
     /// The code of the fault: of the call, else of the first file that has one.

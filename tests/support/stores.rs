@@ -40,7 +40,17 @@ impl Default for Folder {
 pub fn desk(folder: &Folder, round: &str, unit: &str, desk: &str) -> String {
     let store = folder.path(&format!("{unit}_{desk}.db"));
     komhen(&[
-        "setup", "--store", &store, "--round", round, "--municipality", "0259", "--unit", unit, "--desk", desk,
+        "setup",
+        "--store",
+        &store,
+        "--round",
+        round,
+        "--municipality",
+        "0259",
+        "--unit",
+        unit,
+        "--desk",
+        desk,
     ])
     .done();
     store

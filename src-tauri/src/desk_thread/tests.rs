@@ -1,0 +1,39 @@
+use super::*;
+
+fn wait<T>(answer: impl Future<Output = T>) -> T {
+    tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(answer)
+}
+
+fn desk(folder: &tempfile::TempDir) -> DeskThread {
+    let data = folder.path().join("data");
+    DeskThread::start(Folders { exports: data.join("eksport"), data, demonstration: true }).unwrap()
+}
+
+#[test]
+fn a_panic_is_answered_with_a_code_and_the_next_question_is_answered() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = desk(&folder);
+    let stopped = wait(desk.ask(|_, _| -> Result<(), ExportError> { panic!("a fault of our own") }));
+    assert_eq!(stopped, Err(CommandError::stopped()), "caught at the border");
+    let figures = wait(desk.ask(|desk, now| Ok(desk.figures(now)?))).unwrap();
+    assert_eq!(figures.total, 0, "the store was opened anew");
+}
+
+#[test]
+fn the_demonstration_round_counts_every_day_of_this_week() {
+    let sunday = schema::clock::parse("2026-10-25T01:30:00Z").unwrap();
+    let place = demonstration(sunday).unwrap();
+    assert!(place.round.covers(schema::clock::parse_day("2026-10-19").unwrap()), "Monday");
+    assert!(place.round.covers(schema::clock::parse_day("2026-10-25").unwrap()), "Sunday");
+}
+
+#[cfg(unix)]
+#[test]
+fn the_folder_of_the_store_is_private() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let desk = desk(&folder);
+    wait(desk.ask(|desk, now| Ok(desk.figures(now)?))).unwrap();
+    let mode = std::fs::metadata(folder.path().join("data")).unwrap().permissions().mode() & 0o777;
+    assert_eq!(mode, 0o700, "other logins on the PC may not look");
+}
