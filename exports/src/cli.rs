@@ -85,10 +85,21 @@ enum Command {
 pub struct Context {
     /// Words of the language asked for.
     pub texts: Texts,
+    language: Language,
     quiet: bool,
 }
 
 impl Context {
+    /// A number formatted with decimal comma, as the language writes it.
+    pub fn decimal(&self, value: &str) -> String {
+        let is_number = value.chars().all(|c| c.is_ascii_digit() || matches!(c, ',' | '\u{2212}'));
+        if self.language == Language::English && is_number {
+            value.replace(',', ".")
+        } else {
+            value.to_owned()
+        }
+    }
+
     /// A message for a person: to stderr, never mixed with results.
     #[allow(clippy::print_stderr)] // the command line is the one place that may
     pub fn tell(&self, id: &str, details: &[(&str, String)]) {
@@ -105,7 +116,7 @@ pub fn run() -> ExitCode {
         Err(error) => return usage(&error),
     };
     let language = if arguments.lang == Tongue::Da { Language::Danish } else { Language::English };
-    let context = Context { texts: Texts::of(language), quiet: arguments.quiet };
+    let context = Context { texts: Texts::of(language), language, quiet: arguments.quiet };
     let answer = match arguments.command {
         Command::Setup(a) => setup::run(&a, &context),
         Command::Log(a) => desk::log(&a, &context),
@@ -135,7 +146,7 @@ fn usage(error: &clap::Error) -> ExitCode {
         let english =
             std::env::args().collect::<Vec<_>>().windows(2).any(|w| w[0] == "--lang" && w[1] == "en");
         let language = if english { Language::English } else { Language::Danish };
-        let context = Context { texts: Texts::of(language), quiet: true };
+        let context = Context { texts: Texts::of(language), language, quiet: true };
         let reason = error.render().to_string();
         let first = reason.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
         return answer::print(Err(Failure::usage(first)), true, &context);

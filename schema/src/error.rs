@@ -159,10 +159,13 @@ impl SchemaError {
         }
     }
 
-    /// What happened, and what to do next, in the language of the texts.
+    /// What happened, and what to do next, for the command line, in the language of the texts.
     pub fn sentences(&self, texts: &Texts) -> (String, String) {
         let details = self.details();
         let id = format!("error-{}", self.code());
-        (texts.say(&id, &details), texts.say(&format!("{id}-next"), &details))
+        // A command has no button to press: some next steps are worded for it.
+        let for_command = format!("{id}-command");
+        let next = if texts.has(&for_command) { for_command } else { format!("{id}-next") };
+        (texts.say(&id, &details), texts.say(&next, &details))
     }
 }

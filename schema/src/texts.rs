@@ -38,6 +38,11 @@ impl Texts {
         Texts { bundle }
     }
 
+    /// Is there a sentence with this id?
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
+    }
+
     /// The sentence with this id; `message.attribute` for an attribute.
     ///
     /// A missing sentence shows its id rather than nothing; a test holds that none is missing.

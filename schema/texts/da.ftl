@@ -301,6 +301,15 @@ rule-not_readable = { $value }
 
 ### Kommandolinjen
 
+# Næste skridt, hvor der ikke er nogen knap at trykke på.
+error-store_locked-command = Luk vinduet med tællingen, eller vent til det andet program er færdigt, og prøv igen. Lageret: { $path }
+error-store_read_only-command = Bed it-afdelingen om skriverettighed til { $path }, og prøv igen.
+error-disk_full-command = Skaf plads på det drev, hvor { $path } ligger, og prøv igen. Intet er gemt halvt.
+error-store_damaged-command = Slet ikke noget. Hent en sikkerhedskopi af { $path } frem. Fejlen: { $reason }
+error-store_too_new-command = Brug en udgave af KOMHEN, der er mindst lige så ny som den, der skrev { $path }. Tallene er urørte.
+error-not_saved-command = Prøv igen. Sker det igen, så tjek drevet med { $path }. Fejlen: { $reason }
+error-not_set_up-command = Sæt lageret op med komhen setup, eller bed tovholderen om rundefilen. Det, der er talt, er gemt.
+
 cli-store-made = Nyt lager: { $path }
 cli-set-up = Lageret tæller nu for { $unit }, skranke { $desk }, kommune { $municipality }, runde { $round } ({ $first } – { $last }).
 cli-logged = Gemt kl. { $clock }: { $channel } · { $type } (nr. { $number }). I dag { $total }.

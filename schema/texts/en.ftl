@@ -301,6 +301,15 @@ rule-not_readable = { $value }
 
 ### The command line
 
+# The next step where there is no button to press.
+error-store_locked-command = Close the window with the count, or wait for the other program to end, and try again. The store: { $path }
+error-store_read_only-command = Ask the IT department for permission to write { $path }, and try again.
+error-disk_full-command = Make room on the drive of { $path }, and try again. Nothing was saved in part.
+error-store_damaged-command = Delete nothing. Bring back a backup of { $path }. The fault: { $reason }
+error-store_too_new-command = Use a KOMHEN at least as new as the one that wrote { $path }. The figures are untouched.
+error-not_saved-command = Try again. If it happens again, check the drive of { $path }. The fault: { $reason }
+error-not_set_up-command = Set the store up with komhen setup, or ask the coordinator for the round file. What was counted is saved.
+
 cli-store-made = New store: { $path }
 cli-set-up = The store now counts for { $unit }, desk { $desk }, municipality { $municipality }, round { $round } ({ $first } – { $last }).
 cli-logged = Saved at { $clock }: { $channel } · { $type } (no. { $number }). Today { $total }.

@@ -53,7 +53,10 @@ pub fn run(arguments: &Arguments, context: &Context) -> Outcome {
         safe_file::write(path, &bytes)?;
     }
     let report = report(&panel, &question).map_err(|e| effect(e.to_string()))?;
-    let say = |id: &str, details: &[(&str, String)]| context.texts.say(id, details);
+    let say = |id: &str, details: &[(&str, String)]| {
+        let details: Vec<_> = details.iter().map(|(name, value)| (*name, context.decimal(value))).collect();
+        context.texts.say(id, &details)
+    };
     let document = serde_json::to_value(report.printed(&say)).map_err(|e| effect(e.to_string()))?;
     let mut lines = Vec::new();
     if let Some(verdict) = &report.verdict {
@@ -62,7 +65,7 @@ pub fn run(arguments: &Arguments, context: &Context) -> Outcome {
     }
     for (id, figure) in report.figures() {
         let value = match figure {
-            Figure::Number(Some(number)) => number.to_string().replace('.', ","),
+            Figure::Number(Some(number)) => context.decimal(&number.to_string().replace('.', ",")),
             Figure::Number(None) => "–".to_owned(),
             Figure::Code(code) => code.clone(),
         };

@@ -1,4 +1,7 @@
 use super::*;
+use crate::codes::{Channel, ContactType};
+use crate::event::Flag;
+use crate::round::Round;
 use proptest::prelude::*;
 
 struct Fixture {

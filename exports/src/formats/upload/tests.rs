@@ -1,5 +1,8 @@
 use super::*;
+use crate::week::Coverage;
 use proptest::prelude::*;
+use schema::codes::{Channel, ContactType, Source};
+use std::path::Path;
 
 fn path() -> &'static Path {
     Path::new("a.ugetal.csv")

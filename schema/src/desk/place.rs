@@ -1,0 +1,90 @@
+//! Where a desk counts, and where its files lie.
+
+use std::path::PathBuf;
+
+use chrono::{DateTime, Utc};
+use rusqlite::Connection;
+
+use crate::event::StreamId;
+use crate::round::{Round, RoundCode};
+use crate::round_file::RoundFile;
+use crate::store::streams::{self, Kept, Stream};
+use crate::{SchemaError, codes};
+
+/// Where a desk counts.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Place {
+    /// Four digits.
+    pub municipality: String,
+    /// The round.
+    pub round: Round,
+    /// Unit.
+    pub unit: String,
+    /// Desk.
+    pub desk: String,
+    /// The round file it was set up from.
+    pub file: Option<RoundFile>,
+}
+
+pub(super) fn same_place(a: &Stream, b: &Stream) -> bool {
+    let place = |s: &Stream| {
+        (
+            s.municipality.clone(),
+            s.round.clone(),
+            s.unit.clone(),
+            s.desk.clone(),
+            s.definition.clone(),
+            s.machine.clone(),
+        )
+    };
+    place(a) == place(b)
+}
+
+/// The stream to write in: the current one, or a new one where the store was never set up or its disk was copied.
+pub(super) fn writing_stream(
+    tx: &Connection,
+    machine: &str,
+    now: DateTime<Utc>,
+) -> Result<Kept, SchemaError> {
+    let fresh = |like: Option<Stream>| -> Result<Stream, SchemaError> {
+        let base = like.unwrap_or(Stream {
+            stream: StreamId([0; 8]),
+            municipality: None,
+            round: RoundCode::none().to_string(),
+            unit: "-".into(),
+            desk: "-".into(),
+            practice: false,
+            own: true,
+            definition: codes::DEFINITION_VERSION.into(),
+            machine: String::new(),
+            created: now,
+        });
+        Ok(Stream { stream: StreamId::random()?, machine: machine.into(), created: now, ..base })
+    };
+    match streams::current(tx)? {
+        Some(kept) if kept.stream.machine == machine => Ok(kept),
+        Some(kept) => streams::add(tx, fresh(Some(kept.stream))?),
+        None => streams::add(tx, fresh(None)?),
+    }
+}
+
+/// Where the app keeps the desk's store when nobody says otherwise: the data folder of the login, never a roaming one.
+///
+/// `KOMHEN_DATA` moves the folder.
+pub fn default_store() -> Option<PathBuf> {
+    data_folder().map(|folder| folder.join("desk.db"))
+}
+
+/// The folder of the app's data (contract.md 3).
+pub fn data_folder() -> Option<PathBuf> {
+    let named = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+    if let Some(folder) = named("KOMHEN_DATA") {
+        return Some(folder);
+    }
+    let base = if cfg!(windows) {
+        named("LOCALAPPDATA")
+    } else {
+        named("XDG_DATA_HOME").or_else(|| named("HOME").map(|home| home.join(".local/share")))
+    };
+    base.map(|base| base.join("dk.komhen.desk"))
+}
