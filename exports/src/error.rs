@@ -75,34 +75,6 @@ impl ExportError {
         }
     }
 
-    /// Is it the content of a file that is wrong (exit 3), rather than the machine (exit 1)?
-    pub fn is_about_content(&self) -> bool {
-        use ExportError::*;
-        use SchemaError as S;
-        matches!(
-            self,
-            UnknownFormat { .. }
-                | NotUtf8 { .. }
-                | PracticeFile { .. }
-                | CutOff { .. }
-                | Changed { .. }
-                | BadLine { .. }
-                | AlreadyImported { .. }
-                | FileTooLarge { .. }
-                | NotAFile { .. }
-                | BadParameters { .. }
-                | Schema(
-                    S::UnknownCode { .. }
-                        | S::BadKle { .. }
-                        | S::BadEvent { .. }
-                        | S::BadRoundFile { .. }
-                        | S::WrongMunicipality { .. }
-                        | S::LooksLikeCpr
-                        | S::BadName { .. }
-                )
-        )
-    }
-
     /// File, line, column and value, as far as they are known.
     pub fn place(&self) -> Place {
         use ExportError::*;

@@ -5,6 +5,7 @@
 
 pub mod aggregate;
 pub mod demo;
+pub mod desk_call;
 pub mod effect;
 pub mod error;
 pub mod formats;
@@ -13,6 +14,7 @@ pub mod national_panel;
 pub mod panel;
 pub mod raw_export;
 pub mod rules;
+pub mod running_app;
 pub mod safe_file;
 pub mod statistics;
 pub mod tally;

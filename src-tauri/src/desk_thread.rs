@@ -3,9 +3,14 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Weak};
 
 use chrono::{DateTime, Utc};
 use exports::ExportError;
+#[cfg(unix)]
+use exports::desk_call::DeskCall;
+#[cfg(unix)]
+use exports::running_app::Reply;
 use schema::codes::DEMONSTRATION_MUNICIPALITY;
 use schema::desk::{Desk, Place};
 use schema::round::Round;
@@ -26,11 +31,18 @@ pub struct Folders {
     pub demonstration: bool,
 }
 
+impl Folders {
+    /// The desk's store.
+    pub fn store(&self) -> PathBuf {
+        self.data.join("desk.db")
+    }
+}
+
 type Question = Box<dyn FnOnce(&mut OpenDesk) + Send>;
 
 /// The way to the store's thread.
 pub struct DeskThread {
-    questions: Sender<Question>,
+    questions: Arc<Sender<Question>>,
     folders: Folders,
 }
 
@@ -38,13 +50,23 @@ pub struct DeskThread {
 struct OpenDesk {
     folders: Folders,
     desk: Option<Desk>,
+    /// The way back to this thread, for those who call from outside the window. It keeps nothing alive: the thread
+    /// ends, and lets go of the store, with its `DeskThread`.
+    questions: Weak<Sender<Question>>,
+    listens: bool,
 }
 
 impl DeskThread {
     /// Starts the thread. Whether the store can be opened, the first question tells.
     pub fn start(folders: Folders) -> std::io::Result<DeskThread> {
         let (questions, inbox) = channel();
-        let open = OpenDesk { folders: folders.clone(), desk: None };
+        let questions = Arc::new(questions);
+        let open = OpenDesk {
+            folders: folders.clone(),
+            desk: None,
+            questions: Arc::downgrade(&questions),
+            listens: false,
+        };
         std::thread::Builder::new().name("store".into()).spawn(move || answer(open, inbox))?;
         Ok(DeskThread { questions, folders })
     }
@@ -84,12 +106,38 @@ impl OpenDesk {
     fn desk(&mut self) -> Result<&mut Desk, ExportError> {
         if self.desk.is_none() {
             self.desk = Some(self.open()?);
+            self.listen();
         }
         self.desk.as_mut().ok_or_else(|| SchemaError::NotSetUp.into())
     }
 
+    /// The command line may ask too. Without a socket it is told that the store is in use; counting goes on.
+    #[cfg(unix)]
+    fn listen(&mut self) {
+        if self.listens {
+            return;
+        }
+        let questions = self.questions.clone();
+        let answer = move |call: DeskCall| {
+            let (reply, answered) = oneshot::channel();
+            let asked: Question = Box::new(move |open: &mut OpenDesk| {
+                let answer = open.desk().and_then(|desk| Ok(call.answer(desk, clock::now())?));
+                let _ = reply.send(answer.map_or_else(refusal, Reply::Answer));
+            });
+            let stopped = || Reply::Refusal { code: "stopped".into(), details: Vec::new() };
+            match questions.upgrade().map(|questions| questions.send(asked)) {
+                Some(Ok(())) => answered.blocking_recv().unwrap_or_else(|_| stopped()),
+                _ => stopped(),
+            }
+        };
+        self.listens = crate::outside::listen(&self.folders.store(), Arc::new(answer)).is_ok();
+    }
+
+    #[cfg(not(unix))]
+    fn listen(&mut self) {}
+
     fn open(&self) -> Result<Desk, ExportError> {
-        let path = self.folders.data.join("desk.db");
+        let path = self.folders.store();
         private_folder(&self.folders.data).map_err(|_| SchemaError::StoreReadOnly { path: path.clone() })?;
         let (mut desk, _) = Desk::open_or_create(&path)?;
         if self.folders.demonstration {
@@ -98,6 +146,16 @@ impl OpenDesk {
         }
         Ok(desk)
     }
+}
+
+#[cfg(unix)]
+fn refusal(error: ExportError) -> Reply {
+    let details = match &error {
+        ExportError::Schema(error) => error.details(),
+        _ => Vec::new(),
+    };
+    let details = details.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+    Reply::Refusal { code: error.code().to_owned(), details }
 }
 
 /// The demonstration round covers the whole of this week, so that every hour of it can be counted and exported.

@@ -5,6 +5,8 @@ pub mod desk_thread;
 pub mod error;
 pub mod ipc;
 
+#[cfg(unix)]
+mod outside;
 mod start;
 
 pub use start::run;

@@ -42,6 +42,8 @@ pub enum Fault {
     Usage(String),
     /// Of the comparison.
     Effect(String),
+    /// Told by the running app: code, sentence and next step.
+    App([String; 3]),
 }
 
 /// What every command returns.
@@ -52,32 +54,55 @@ impl Failure {
     pub fn usage(what: String) -> Failure {
         Failure { fault: Fault::Usage(what), exit: 2 }
     }
+
+    /// What the running app refused.
+    pub fn of_app(code: &str, details: &[(String, String)], context: &Context) -> Failure {
+        let details: Vec<(&str, String)> =
+            details.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
+        let say = |id: String| context.texts.say(&id, &details);
+        let words = [code.to_owned(), say(format!("error-{code}")), say(format!("error-{code}-next"))];
+        Failure { exit: exit_of(code), fault: Fault::App(words) }
+    }
+}
+
+/// Exit codes by error code (contract.md 3); what is not listed failed on this machine: 1.
+const EXITS: [(u8, &[&str]); 4] = [
+    (
+        2,
+        &["not_set_up", "bad_count", "bad_time", "bad_round", "no_such_desk", "bad_kle", "nothing_to_export"],
+    ),
+    (6, &["store_missing", "folder_missing", "no_such_contact", "no_such_round", "file_missing"]),
+    (5, &["store_locked", "round_closed"]),
+    (
+        3,
+        &[
+            "unknown_format",
+            "not_utf8",
+            "practice_file",
+            "cut_off",
+            "changed",
+            "bad_line",
+            "already_imported",
+            "file_too_large",
+            "not_a_file",
+            "bad_parameters",
+            "unknown_code",
+            "bad_event",
+            "bad_round_file",
+            "wrong_municipality",
+            "looks_like_cpr",
+            "bad_name",
+        ],
+    ),
+];
+
+fn exit_of(code: &str) -> u8 {
+    EXITS.iter().find(|(_, codes)| codes.contains(&code)).map_or(1, |(exit, _)| *exit)
 }
 
 impl From<ExportError> for Failure {
     fn from(error: ExportError) -> Failure {
-        let exit = match &error {
-            ExportError::Schema(
-                SchemaError::NotSetUp
-                | SchemaError::BadCount { .. }
-                | SchemaError::BadTime { .. }
-                | SchemaError::BadRound { .. }
-                | SchemaError::NoSuchDesk { .. }
-                | SchemaError::BadKle { .. },
-            )
-            | ExportError::NothingToExport { .. } => 2,
-            ExportError::Schema(
-                SchemaError::StoreMissing { .. }
-                | SchemaError::FolderMissing { .. }
-                | SchemaError::NoSuchContact { .. }
-                | SchemaError::NoSuchRound { .. },
-            )
-            | ExportError::FileMissing { .. } => 6,
-            ExportError::Schema(SchemaError::StoreLocked { .. } | SchemaError::RoundClosed { .. }) => 5,
-            other if other.is_about_content() => 3,
-            _ => 1,
-        };
-        Failure { fault: Fault::Known(Box::new(error)), exit }
+        Failure { exit: exit_of(error.code()), fault: Fault::Known(Box::new(error)) }
     }
 }
 
@@ -107,13 +132,17 @@ pub fn error_document(failure: &Failure, context: &Context) -> Value {
         Fault::Usage(what) => {
             short(texts, "invalid_argument", &[("value", "komhen".into()), ("reason", what.clone())])
         }
+        Fault::App([code, message, next]) => document(code, message, next),
         Fault::Effect(reason) => short(texts, "effect", &[("reason", reason.clone())]),
     }
 }
 
 fn short(texts: &schema::texts::Texts, code: &str, details: &[(&str, String)]) -> Value {
-    let (message, next) =
-        (texts.say(&format!("error-{code}"), details), texts.say(&format!("error-{code}-next"), details));
+    let say = |id: String| texts.say(&id, details);
+    document(code, &say(format!("error-{code}")), &say(format!("error-{code}-next")))
+}
+
+fn document(code: &str, message: &str, next: &str) -> Value {
     json!({"code": code, "message": message, "file": null, "line": null, "column": null, "value": null, "next": next})
 }
 

@@ -1,20 +1,21 @@
 //! `komhen log`, `undo`, `status`, `send`: the desk's own commands.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
+use exports::desk_call::DeskCall;
 use exports::formats::desk_file;
+use exports::running_app::{self, Reply};
 use exports::safe_file;
 use schema::SchemaError;
 use schema::clock;
-use schema::codes::{Channel, Closing, ContactType, Form};
-use schema::desk::{Desk, LoggedContact, NewContact};
+use schema::desk::Desk;
 use schema::event::{Event, GestureId};
-use schema::store::{events, streams, tally};
+use schema::store::{events, streams};
 use serde_json::{Value, json};
 
 use super::answer::of_the_call;
-use super::{Answer, Context, Outcome, desk_store};
+use super::{Answer, Context, Failure, Outcome, desk_store};
 
 #[derive(Args)]
 pub struct LogArguments {
@@ -72,108 +73,93 @@ pub struct SendArguments {
 }
 
 pub fn log(arguments: &LogArguments, context: &Context) -> Outcome {
-    let optional = |code: &Option<String>| code.clone();
-    let new = NewContact {
-        id: GestureId::random()?,
-        channel: Channel::from_code(&arguments.channel).map_err(of_the_call)?,
-        kind: ContactType::from_code(&arguments.kind).map_err(of_the_call)?,
-        task: optional(&arguments.task).map(|kle| kle.parse()).transpose().map_err(of_the_call)?,
-        closing: optional(&arguments.closing)
-            .map(|c| Closing::from_code(&c))
-            .transpose()
-            .map_err(of_the_call)?,
-        form: optional(&arguments.form).map(|c| Form::from_code(&c)).transpose().map_err(of_the_call)?,
-        n: arguments.count,
-        at: arguments.at.as_deref().map(clock::parse).transpose().map_err(of_the_call)?,
+    let call = DeskCall::Log {
+        id: GestureId::random()?.to_string(),
+        channel: arguments.channel.clone(),
+        kind: arguments.kind.clone(),
+        task: arguments.task.clone(),
+        closing: arguments.closing.clone(),
+        form: arguments.form.clone(),
+        count: arguments.count,
+        at: arguments.at.clone(),
     };
+    call.new_contact().map_err(of_the_call)?;
     let path = desk_store(arguments.store.as_ref())?;
-    let (mut desk, made) = Desk::open_or_create(&path)?;
-    if made {
-        context.tell("cli-store-made", &[("path", path.display().to_string())]);
+    let document = answer(&call, &path, context, || {
+        let (desk, made) = Desk::open_or_create(&path)?;
+        if made {
+            context.tell("cli-store-made", &[("path", path.display().to_string())]);
+        }
+        Ok(desk)
+    })?;
+    let outside =
+        document["flags"].as_array().is_some_and(|flags| flags.iter().any(|flag| flag == "outside_period"));
+    if outside {
+        context.tell("cli-outside-period", &[("day", text(&document, "day"))]);
     }
-    let change = desk.log(&new, clock::now())?;
-    let logged = event_of(&mut desk, &change.contact)?;
-    let flags = logged.draft.flags.names();
-    if flags.contains(&"outside_period") {
-        context.tell("cli-outside-period", &[("day", logged.draft.moment.day.to_string())]);
-    }
-    let document = json!({
-        "id": change.contact.id, "number": change.contact.number, "today": change.figures.total,
-        "stream": change.contact.stream, "seq": change.contact.seq, "stored": true, "flags": flags,
-    });
-    Ok(Answer::done(document, vec![sentence("cli-logged", &change.contact, change.figures.total, context)]))
+    let line = sentence("cli-logged", &document, context);
+    Ok(Answer::done(document, vec![line]))
 }
 
-fn event_of(desk: &mut Desk, contact: &LoggedContact) -> Result<Event, SchemaError> {
-    let (stream, seq) = (contact.stream.parse()?, contact.seq);
-    desk.store()?.read(|c| {
-        let missing = || SchemaError::NoSuchContact { id: contact.id.clone() };
-        let kept = streams::find(c, stream)?.ok_or_else(missing)?;
-        events::find(c, kept.id, seq)?.ok_or_else(missing)
-    })
+/// Answers by the store itself, or by the app that holds it.
+fn answer(
+    call: &DeskCall,
+    path: &Path,
+    context: &Context,
+    open: impl FnOnce() -> Result<Desk, SchemaError>,
+) -> Result<Value, Failure> {
+    match open() {
+        Ok(mut desk) => Ok(call.answer(&mut desk, clock::now())?),
+        Err(locked @ SchemaError::StoreLocked { .. }) => match running_app::ask(path, call) {
+            Some(Reply::Answer(document)) => Ok(document),
+            Some(Reply::Refusal { code, details }) => Err(Failure::of_app(&code, &details, context)),
+            None => Err(locked.into()),
+        },
+        Err(error) => Err(error.into()),
+    }
 }
 
-fn sentence(id: &str, contact: &LoggedContact, today: u32, context: &Context) -> String {
+fn text(document: &Value, key: &str) -> String {
+    match &document[key] {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}
+
+fn sentence(id: &str, document: &Value, context: &Context) -> String {
     let texts = &context.texts;
     texts.say(
         id,
         &[
-            ("clock", contact.clock.clone()),
-            ("channel", texts.say(&format!("channel-{}", contact.channel), &[])),
-            ("type", texts.say(&format!("type-{}", contact.kind), &[])),
-            ("number", contact.number.to_string()),
-            ("total", today.to_string()),
+            ("clock", text(document, "clock")),
+            ("channel", texts.say(&format!("channel-{}", text(document, "channel")), &[])),
+            ("type", texts.say(&format!("type-{}", text(document, "type")), &[])),
+            ("number", text(document, "number")),
+            ("total", text(document, "today")),
         ],
     )
 }
 
 pub fn undo(arguments: &UndoArguments, context: &Context) -> Outcome {
-    let gesture = |text: &String| text.parse().map_err(|_| SchemaError::NoSuchContact { id: text.clone() });
-    let id: Option<GestureId> = arguments.id.as_ref().map(gesture).transpose()?;
-    let mut desk = Desk::open(&desk_store(arguments.store.as_ref())?)?;
-    let change = desk.undo(id, clock::now())?;
-    let document = json!({"voided": change.contact.id, "today": change.figures.total});
-    Ok(Answer::done(document, vec![sentence("cli-voided", &change.contact, change.figures.total, context)]))
+    let path = desk_store(arguments.store.as_ref())?;
+    let call = DeskCall::Undo { id: arguments.id.clone() };
+    let document = answer(&call, &path, context, || Desk::open(&path))?;
+    let line = sentence("cli-voided", &document, context);
+    Ok(Answer::done(document, vec![line]))
 }
 
 pub fn status(arguments: &StatusArguments, context: &Context) -> Outcome {
-    let now = clock::now();
-    let mut desk = Desk::open(&desk_store(arguments.store.as_ref())?)?;
-    let place = desk.place()?;
-    let round = place.as_ref().map_or("-", |(stream, _)| stream.round.as_str()).to_owned();
-    let figures = desk.figures(now)?;
-    let state = desk.state(now)?;
-    let all = desk.store()?.read(tally::of_all_days)?;
-    let total: u64 = all.iter().map(|cell| u64::from(cell.n)).sum();
-    let row =
-        |channel: &str, kind: &str, count: u32| json!({"channel": channel, "type": kind, "count": count});
-    let today_rows: Vec<Value> =
-        figures.cells.iter().map(|cell| row(&cell.channel, &cell.kind, cell.count)).collect();
-    let all_rows: Vec<Value> =
-        all.iter().map(|cell| row(cell.channel.code(), cell.kind.code(), cell.n)).collect();
-    let last: Vec<Value> = desk
-        .last(10)?
-        .iter()
-        .map(|c| {
-            json!({"id": c.id, "number": c.number, "at": c.at, "channel": c.channel, "type": c.kind, "n": c.n, "voided": c.voided})
-        })
-        .collect();
-    let document = json!({
-        "round": round, "day": figures.day, "state": state,
-        "today": {"total": figures.total, "rows": today_rows},
-        "total": {"total": total, "rows": all_rows},
-        "last": last,
-    });
-    let state_code = document["state"].as_str().unwrap_or_default();
-    let state_word = context.texts.say(&format!("cli-state-{state_code}"), &[]);
+    let path = desk_store(arguments.store.as_ref())?;
+    let document = answer(&DeskCall::Status {}, &path, context, || Desk::open(&path))?;
+    let state = context.texts.say(&format!("cli-state-{}", text(&document, "state")), &[]);
     let line = context.texts.say(
         "cli-status",
         &[
-            ("round", round),
-            ("day", figures.day.clone()),
-            ("state", state_word),
-            ("today", figures.total.to_string()),
-            ("total", total.to_string()),
+            ("round", text(&document, "round")),
+            ("day", text(&document, "day")),
+            ("state", state),
+            ("today", text(&document["today"], "total")),
+            ("total", text(&document["total"], "total")),
         ],
     );
     Ok(Answer::done(document, vec![line]))
