@@ -17,8 +17,8 @@ fn main() -> anyhow::Result<()> {
     loop {
         let (channel, kind) = (Channel::from_code("TLFIND")?, ContactType::from_code("INFO")?);
         let id = GestureId::random()?;
+        desk.log(&NewContact::simple(id, channel, kind), clock::now())?;
         writeln!(out, "ACK {id}")?;
         out.flush()?;
-        desk.log(&NewContact::simple(id, channel, kind), clock::now())?;
     }
 }

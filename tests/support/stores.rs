@@ -92,7 +92,7 @@ pub fn totals(store: &str, round: &str) -> (i64, Cells) {
     (answer["total"].as_i64().expect("a total"), cells(&answer["rows"]))
 }
 
-/// Everything that counts in a store, taken from `merge` of nothing new: the total it prints.
+/// The total of a round in a municipality's store.
 pub fn total(store: &str, round: &str) -> i64 {
     totals(store, round).0
 }
