@@ -166,6 +166,7 @@ pub fn aggregate(paths: &[PathBuf], by: &[By], check: upload::Check) -> Result<A
     for (path, named) in files_of(paths)? {
         take(&path, named, check, &mut sum, &mut candidates);
     }
+    leave_out_the_invented(&mut candidates, &mut sum);
     for versions in candidates.into_values() {
         if let Some(totals) = choose(versions, &mut sum) {
             for cell in &totals.cells {
@@ -175,6 +176,22 @@ pub fn aggregate(paths: &[PathBuf], by: &[By], check: upload::Check) -> Result<A
         }
     }
     Ok(sum)
+}
+
+/// The demonstration's figures may be looked at by themselves; no real sum holds them.
+fn leave_out_the_invented(candidates: &mut BTreeMap<(String, String), Vec<Candidate>>, sum: &mut Aggregate) {
+    let invented = |key: &(String, String)| key.0 == codes::DEMONSTRATION_MUNICIPALITY;
+    let alone = candidates.keys().all(invented);
+    for (_, files) in candidates.iter().filter(|(key, _)| invented(key)) {
+        for candidate in files {
+            let file = &mut sum.files[candidate.at];
+            if !alone {
+                file.status = Fate::NotCounted;
+            }
+            sum.findings.push((file.file.clone(), finding("invented_municipality", Severity::Info, "")));
+        }
+    }
+    candidates.retain(|key, _| alone || !invented(key));
 }
 
 /// Files as named, and the CSV files of folders, sorted.
@@ -239,9 +256,6 @@ fn take(
             file.rows_rejected = figures.findings.len() as u64;
             file.rows_accepted = figures.rows_read - file.rows_rejected;
             file.status = Fate::Counted;
-            if figures.totals.municipality == codes::DEMONSTRATION_MUNICIPALITY {
-                sum.findings.push((name.clone(), finding("invented_municipality", Severity::Info, "")));
-            }
             sum.findings.extend(figures.findings.into_iter().map(|finding| (name.clone(), finding)));
             candidates
                 .entry((figures.totals.municipality.clone(), figures.totals.round.clone()))
@@ -297,7 +311,7 @@ fn figures(
 fn raw_figures(path: &Path, bytes: &[u8]) -> Result<Figures, ExportError> {
     let raw = raw2013::parse(path, bytes)?;
     let municipality = raw.rows.first().map(|row| row.municipality).unwrap_or("");
-    let round = round_of(&raw)?;
+    let round = round_of(path, &raw)?;
     let checked = import::check(&raw, &round, municipality);
     let source = Source::from_code("IMPORT")?;
     let mut cells: Tally<(chrono::NaiveDate, usize)> = Tally::new();
@@ -341,14 +355,31 @@ fn raw_figures(path: &Path, bytes: &[u8]) -> Result<Figures, ExportError> {
     })
 }
 
-/// A raw export does not name its round: the season of its first row does.
-pub fn round_of(raw: &raw2013::RawFile) -> Result<Round, ExportError> {
-    let day = raw.rows.first().map(|row| row.registered.date());
-    let code: RoundCode = match day {
-        Some(day) => format!("{}{}", if day.month() >= 7 { 'E' } else { 'F' }, day.year()).parse()?,
-        None => "E2013".parse()?,
+/// A raw export does not name its round: the season of its rows does, and they must agree.
+pub fn round_of(path: &Path, raw: &raw2013::RawFile) -> Result<Round, ExportError> {
+    let code = |row: &raw2013::RawRow| {
+        let day = row.registered.date();
+        format!("{}{}", if day.month() >= 7 { 'E' } else { 'F' }, day.year())
     };
-    Ok(Round::built_in(&code)?)
+    let bad = |line: u32, value: String, reason: &str| ExportError::BadLine {
+        path: path.to_owned(),
+        line: u64::from(line),
+        column: "Dato".into(),
+        value,
+        reason: reason.to_owned(),
+    };
+    let first = raw.rows.first().map(code).ok_or_else(|| bad(2, String::new(), "no row can be read"))?;
+    if let Some(row) = raw.rows.iter().find(|row| code(row) != first) {
+        return Err(bad(row.line, row.registered.to_string(), "rows of two rounds in one file"));
+    }
+    Ok(Round::built_in(&first.parse::<RoundCode>()?)?)
+}
+
+/// Nothing of the file is accepted after all.
+fn reject(file: &mut AggregatedFile) {
+    file.status = Fate::Rejected;
+    file.rows_accepted = 0;
+    file.rows_rejected = file.rows_read;
 }
 
 /// Of the files of one municipality and round: the one that counts.
@@ -362,6 +393,7 @@ fn choose(mut versions: Vec<Candidate>, sum: &mut Aggregate) -> Option<WeekTotal
             (Fate::SameFile, "same_file", Severity::Info)
         } else if other.totals.version == first.totals.version {
             in_conflict = true;
+            reject(&mut sum.files[other.at]);
             (Fate::Rejected, "version_conflict", Severity::Fatal)
         } else {
             (Fate::Superseded, "superseded", Severity::Info)
@@ -373,7 +405,7 @@ fn choose(mut versions: Vec<Candidate>, sum: &mut Aggregate) -> Option<WeekTotal
     if in_conflict {
         // Neither is chosen silently.
         let file = &mut sum.files[first.at];
-        file.status = Fate::Rejected;
+        reject(file);
         let version = first.totals.version.to_string();
         sum.findings.push((file.file.clone(), finding("version_conflict", Severity::Fatal, &version)));
         return None;

@@ -1,5 +1,6 @@
 //! The command line (contract.md 3): one file a command, results on stdout, messages on stderr, one exit code.
 
+use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -100,11 +101,11 @@ impl Context {
         }
     }
 
-    /// A message for a person: to stderr, never mixed with results.
-    #[allow(clippy::print_stderr)] // the command line is the one place that may
+    /// A message for a person: to stderr, never mixed with results. What was done is done, whether or not stderr
+    /// takes the words.
     pub fn tell(&self, id: &str, details: &[(&str, String)]) {
         if !self.quiet {
-            eprintln!("{}", self.texts.say(id, details));
+            let _ = writeln!(std::io::stderr(), "{}", self.texts.say(id, details));
         }
     }
 }
@@ -141,10 +142,11 @@ fn usage(error: &clap::Error) -> ExitCode {
         let _ = error.print();
         return ExitCode::SUCCESS;
     }
-    let asked = |word: &str| std::env::args().any(|argument| argument == word);
-    if asked("--json") {
+    // The call could not be parsed, so the two words that decide the form of the answer are looked for by hand.
+    let words: Vec<String> = std::env::args_os().map(|word| word.to_string_lossy().into_owned()).collect();
+    if words.iter().any(|word| word == "--json") {
         let english =
-            std::env::args().collect::<Vec<_>>().windows(2).any(|w| w[0] == "--lang" && w[1] == "en");
+            words.iter().any(|w| w == "--lang=en") || words.windows(2).any(|w| w == ["--lang", "en"]);
         let language = if english { Language::English } else { Language::Danish };
         let context = Context { texts: Texts::of(language), language, quiet: true };
         let reason = error.render().to_string();
@@ -157,13 +159,18 @@ fn usage(error: &clap::Error) -> ExitCode {
 
 /// The store of the desk: `--store`, else `$KOMHEN_STORE`, else the app's.
 pub fn desk_store(given: Option<&PathBuf>) -> Result<PathBuf, Failure> {
-    if let Some(path) = given {
-        return Ok(path.clone());
-    }
-    if let Some(path) = std::env::var_os("KOMHEN_STORE") {
-        return Ok(path.into());
-    }
-    schema::desk::default_store().ok_or_else(|| Failure::usage("--store".into()))
+    named_store(given).or_else(schema::desk::default_store).ok_or_else(|| Failure::usage("--store".into()))
+}
+
+/// The store of a municipality: `--store`, else `$KOMHEN_STORE`.
+pub fn municipality_store(given: Option<&PathBuf>) -> Result<PathBuf, Failure> {
+    named_store(given).ok_or_else(|| Failure::usage("--store".into()))
+}
+
+fn named_store(given: Option<&PathBuf>) -> Option<PathBuf> {
+    let of_environment =
+        || std::env::var_os("KOMHEN_STORE").filter(|path| !path.is_empty()).map(PathBuf::from);
+    given.cloned().or_else(of_environment)
 }
 
 /// The code of a round as given.

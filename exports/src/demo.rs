@@ -146,7 +146,8 @@ fn write_question(country: &Country, figures: &Figures, folder: &Path) -> Result
     }
     safe_file::write(&folder.join("indfoerelse.csv"), adoption.as_bytes())?;
     let [.., before, after] = country.rounds.as_slice() else { return Ok(1) };
-    let (panel, _) = national_panel::of_rounds(&figures.uploads, before, after, &figures.adoption);
+    let national_panel::NationalPanel { panel, .. } =
+        national_panel::of_rounds(&figures.uploads, before, after, &figures.adoption);
     let mut bytes = Vec::new();
     let broken = |reason: String| ExportError::from(SchemaError::BadEvent { reason });
     panel.write(&mut bytes, LineEnding::Lf).map_err(|e| broken(e.to_string()))?;

@@ -6,7 +6,7 @@ use schema::SchemaError;
 use schema::clock;
 use schema::codes::{Channel, Closing, ContactType, Form};
 use schema::desk::{Desk, LoggedContact, NewContact};
-use schema::event::{Event, GestureId};
+use schema::event::{Event, GestureId, MOST_LOGGED};
 use schema::store::{events, streams, tally};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -53,6 +53,9 @@ impl DeskCall {
         let DeskCall::Log { id, channel, kind, task, closing, form, count, at } = self else {
             return Ok(None);
         };
+        if !(1..=MOST_LOGGED).contains(count) {
+            return Err(SchemaError::BadCount { value: count.to_string(), most: MOST_LOGGED });
+        }
         Ok(Some(NewContact {
             id: id.parse()?,
             channel: Channel::from_code(channel)?,
@@ -112,7 +115,7 @@ fn undo(desk: &mut Desk, id: Option<&str>, now: DateTime<Utc>) -> Result<Value, 
 fn status(desk: &mut Desk, now: DateTime<Utc>) -> Result<Value, SchemaError> {
     let round = desk.place()?.map_or("-".to_owned(), |(stream, _)| stream.round);
     let figures = desk.figures(now)?;
-    let all = desk.store()?.read(tally::of_all_days)?;
+    let all = desk.store()?.read(|c| tally::of_round(c, &round))?;
     let total: u64 = all.iter().map(|cell| u64::from(cell.n)).sum();
     let row =
         |channel: &str, kind: &str, count: u32| json!({"channel": channel, "type": kind, "count": count});

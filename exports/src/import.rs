@@ -85,7 +85,8 @@ pub fn check<'r>(raw: &'r RawFile, round: &Round, municipality: &str) -> Checked
             checked.accepted.push(row);
         } else {
             let finding = Finding::error("mixed_file", u64::from(row.line), "ID", row.municipality);
-            checked.rejected.push(aside(&finding, raw2013::line(row).into_bytes()));
+            let as_it_stood = encoding_rs::mem::encode_latin1_lossy(&raw2013::line(row)).into_owned();
+            checked.rejected.push(aside(&finding, as_it_stood));
             checked.findings.push(finding);
         }
     }

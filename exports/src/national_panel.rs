@@ -6,7 +6,7 @@ use std::path::Path;
 use chrono::{Duration, NaiveDate};
 use schema::clock;
 use schema::codes::{self, Channel, ContactType};
-use schema::round::RoundCode;
+use schema::round::{Round, RoundCode};
 
 use crate::panel::{self, Group, Panel, PanelRow};
 use crate::tally::Tally;
@@ -68,15 +68,25 @@ pub fn read_adoption(path: &Path) -> Result<Adoption, ExportError> {
     Ok(adoption)
 }
 
+/// A panel, and what did not go into it.
+#[derive(Debug, Clone, Default)]
+pub struct NationalPanel {
+    /// The rows.
+    pub panel: Panel,
+    /// Municipalities that cannot be told before from after.
+    pub left_out: Vec<(String, LeftOut)>,
+    /// How many days of a municipality were not counting days.
+    pub days_left_out: Vec<(String, usize)>,
+}
+
 /// The panel of two rounds. Municipalities that cannot be told before from after are left out and named.
 pub fn of_rounds(
     uploads: &[WeekTotals],
     before: &RoundCode,
     after: &RoundCode,
     adoption: &Adoption,
-) -> (Panel, Vec<(String, LeftOut)>) {
-    let mut panel = Panel::default();
-    let mut left_out = Vec::new();
+) -> NationalPanel {
+    let NationalPanel { mut panel, mut left_out, mut days_left_out } = NationalPanel::default();
     let week_of =
         |round: &RoundCode| uploads.iter().filter(|u| u.round == round.as_str()).collect::<Vec<_>>();
     let (first, second) = (week_of(before), week_of(after));
@@ -84,7 +94,13 @@ pub fn of_rounds(
         for upload in uploads.iter() {
             let adopted = adoption.get(&upload.municipality).copied();
             match place(upload, &first, &second, adopted) {
-                Ok(group) => panel.rows.extend(rows(upload, period, group, adopted)),
+                Ok(group) => {
+                    let days = upload.days.keys().filter(|day| !is_counting_day(upload, **day)).count();
+                    if days > 0 {
+                        days_left_out.push((upload.municipality.clone(), days));
+                    }
+                    panel.rows.extend(rows(upload, period, group, adopted));
+                }
                 Err(reason)
                     if period == "before" || !first.iter().any(|u| u.municipality == upload.municipality) =>
                 {
@@ -94,7 +110,20 @@ pub fn of_rounds(
             }
         }
     }
-    (panel, left_out)
+    NationalPanel { panel, left_out, days_left_out }
+}
+
+/// Was the day one on which the municipality counted (effect.md 1), and not one on which a late paper was keyed in?
+///
+/// With known opening hours: was it open? Without, the built-in week decides where the figures touch it.
+pub fn is_counting_day(upload: &WeekTotals, day: NaiveDate) -> bool {
+    let hours = upload.days.get(&day).and_then(|coverage| coverage.opening_hours);
+    let week = upload.round.parse().ok().and_then(|code: RoundCode| Round::built_in(&code).ok());
+    match (hours, week) {
+        (Some(hours), _) => hours > 0.0,
+        (None, Some(week)) if upload.days.keys().any(|day| week.covers(*day)) => week.covers(day),
+        _ => true,
+    }
 }
 
 /// On which side a municipality stands: adopters count before adoption and 28 days or more after it.
@@ -124,7 +153,7 @@ fn place(
     }
 }
 
-/// A municipality's rows: every channel and type of every counted day, zeros included.
+/// A municipality's rows: every channel and type of every counting day, zeros included.
 pub fn rows(upload: &WeekTotals, period: &str, group: Group, adopted: Option<NaiveDate>) -> Vec<PanelRow> {
     let counts: Tally<(NaiveDate, &str, panel::ContactType)> = upload
         .cells
@@ -143,7 +172,7 @@ pub fn rows(upload: &WeekTotals, period: &str, group: Group, adopted: Option<Nai
         Channel::all().map(|c| c.facts().analysis_group.as_str()).filter(|group| !group.is_empty()).collect();
     channels.sort_unstable();
     let mut rows = Vec::new();
-    for (day, coverage) in &upload.days {
+    for (day, coverage) in upload.days.iter().filter(|(day, _)| is_counting_day(upload, **day)) {
         for channel in &channels {
             for kind in panel::ContactType::ALL {
                 rows.push(PanelRow {

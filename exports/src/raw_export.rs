@@ -8,7 +8,10 @@ use schema::store::rounds::KeptRound;
 use schema::store::{Store, StoreKind};
 
 use crate::formats::raw2013::{self, RawRow};
-use crate::{ExportError, import};
+use crate::{ExportError, import, safe_file};
+
+/// No row is shorter than this.
+const FEWEST_BYTES: u64 = 100;
 
 /// The file and how many rows it has.
 pub fn write(store: &Store, round: &KeptRound) -> Result<(Vec<u8>, usize), ExportError> {
@@ -19,7 +22,12 @@ pub fn write(store: &Store, round: &KeptRound) -> Result<(Vec<u8>, usize), Expor
     let headers = store.read(|c| imported::headers(c, import::RAW_2013, code))?;
     let contacts = store.read(|c| imported::raw_contacts(c, code))?;
     let questions = questions(&headers, &contacts)?;
-    let mut rows = Vec::with_capacity(contacts.len());
+    let most = safe_file::MOST_UPLOAD / FEWEST_BYTES;
+    let contacts_in_all: u64 = contacts.iter().map(|contact| u64::from(contact.n)).sum();
+    if contacts_in_all > most {
+        return Err(missing(&format!("≤ {most} rækker")));
+    }
+    let mut rows = Vec::with_capacity(contacts_in_all as usize);
     for contact in &contacts {
         let row = raw_row(round, &questions, contact, rows.len() as u32 + 2)?;
         rows.extend(std::iter::repeat_n(row, contact.n as usize));

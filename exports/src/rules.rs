@@ -8,6 +8,7 @@ use schema::store::imported::RuleCount;
 use serde::Serialize;
 
 pub mod of_2013;
+pub mod of_upload;
 
 /// How much a finding weighs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]

@@ -73,8 +73,12 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<Written, ExportError> {
     Ok(Written { path: path.to_owned(), sha256: sha256_hex(bytes), control_code: control_code(bytes) })
 }
 
-/// Reads an ordinary file of `most` bytes at most. A pipe, a device or a folder is refused before it is read.
+/// Reads an ordinary file of `most` bytes at most; `-` is the standard input. A pipe, a device or a folder named as
+/// a file is refused before it is read.
 pub fn read(path: &Path, most: u64) -> Result<Vec<u8>, ExportError> {
+    if path == Path::new("-") {
+        return read_within(path, std::io::stdin().lock(), most);
+    }
     let fault = |source: std::io::Error| match source.kind() {
         std::io::ErrorKind::NotFound => ExportError::FileMissing { path: path.to_owned() },
         _ => ExportError::NotRead { path: path.to_owned(), source },
@@ -83,13 +87,21 @@ pub fn read(path: &Path, most: u64) -> Result<Vec<u8>, ExportError> {
     if !facts.is_file() {
         return Err(ExportError::NotAFile { path: path.to_owned() });
     }
-    let too_large = |bytes| ExportError::FileTooLarge { path: path.to_owned(), bytes, most };
     if facts.len() > most {
-        return Err(too_large(facts.len()));
+        return Err(ExportError::FileTooLarge { path: path.to_owned(), bytes: facts.len(), most });
     }
-    let mut bytes = Vec::with_capacity(facts.len() as usize);
-    File::open(path).and_then(|file| file.take(most + 1).read_to_end(&mut bytes)).map_err(fault)?;
-    if bytes.len() as u64 > most { Err(too_large(bytes.len() as u64)) } else { Ok(bytes) }
+    read_within(path, File::open(path).map_err(fault)?, most)
+}
+
+/// Reads to the end, or to one byte more than the most.
+fn read_within(path: &Path, input: impl Read, most: u64) -> Result<Vec<u8>, ExportError> {
+    let mut bytes = Vec::new();
+    let read = input.take(most + 1).read_to_end(&mut bytes);
+    read.map_err(|source| ExportError::NotRead { path: path.to_owned(), source })?;
+    if bytes.len() as u64 > most {
+        return Err(ExportError::FileTooLarge { path: path.to_owned(), bytes: bytes.len() as u64, most });
+    }
+    Ok(bytes)
 }
 
 /// A part of a file name made from a code or name: small letters, digits and hyphens only.

@@ -1,14 +1,15 @@
 //! Week totals (ugetal): what a municipality sends on. No unit, no desk, no time of day.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use schema::SchemaError;
 use schema::codes;
 use schema::round::RoundCode;
+use schema::store::Store;
 use schema::store::counted::{self, CountedCell};
 use schema::store::rounds::{self, KeptRound};
-use schema::store::{Store, streams};
+use schema::store::streams::{self, Kept};
 
 use crate::ExportError;
 
@@ -55,12 +56,7 @@ impl WeekTotals {
                 let mut cells = counted::of_round(c, code.as_str())?;
                 cells.sort();
                 let desks = counted::desks_by_day(c, code.as_str())?;
-                let definition = streams::all(c)?
-                    .into_iter()
-                    .filter(|kept| kept.stream.round == code.as_str())
-                    .map(|kept| kept.stream.definition)
-                    .next_back()
-                    .unwrap_or_else(|| codes::DEFINITION_VERSION.to_owned());
+                let definition = definition(&streams::all(c)?, code);
                 let totals = WeekTotals {
                     municipality: round.municipality.clone(),
                     round: code.to_string(),
@@ -73,6 +69,17 @@ impl WeekTotals {
             })
             .map_err(ExportError::from)
     }
+}
+
+/// The version of the definitions counted by. Where desks differ both are named, so that no one takes the figures
+/// for comparable with either.
+fn definition(streams: &[Kept], code: &RoundCode) -> String {
+    let of_round = streams.iter().filter(|kept| kept.stream.round == code.as_str());
+    let versions: BTreeSet<&str> = of_round.map(|kept| kept.stream.definition.as_str()).collect();
+    if versions.is_empty() {
+        return codes::DEFINITION_VERSION.to_owned();
+    }
+    versions.into_iter().collect::<Vec<_>>().join("+")
 }
 
 type DesksByDay = BTreeMap<NaiveDate, Vec<(String, String)>>;

@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use exports::effect::question::{Exposure, Subject};
 use exports::statistics::Interval;
 use exports::verdict::against_controls::{self, Comparison, Definitions, Largest};
-use exports::verdict::alone::{self, BeforeAfter, Daily, Periods};
+use exports::verdict::alone::{self, Adjusted, BeforeAfter, Daily, Periods};
 use exports::verdict::{Attribution, Direction, Evidence, Verdict};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
@@ -93,7 +93,13 @@ fn before_after() -> impl Strategy<Value = BeforeAfter> {
                 interval: interval(lo, hi),
                 wide: interval(lo / swing, hi * swing),
             }),
-            weekday_adjusted,
+            weekday_adjusted: weekday_adjusted.map(|ratio: f64| Adjusted {
+                ratio,
+                daily: Daily {
+                    interval: interval(ratio / 1.2, ratio * 1.2),
+                    wide: interval(ratio / 1.3, ratio * 1.3),
+                },
+            }),
             open_hours_change_pct: hours,
         }
     })

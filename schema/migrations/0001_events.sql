@@ -113,7 +113,7 @@ LEFT JOIN event a ON (a.stream, a.seq) = (
     WHERE b.target_stream = s.stream AND b.target_seq = c.seq AND b.kind IN (3, 6)
       AND NOT EXISTS (SELECT 1 FROM standing_void v WHERE v.target_stream = bs.stream AND v.target_seq = b.seq)
       AND NOT EXISTS (SELECT 1 FROM fork f WHERE f.stream = b.stream AND f.seq = b.seq)
-    ORDER BY b.kind DESC, b.at DESC, b.seq DESC LIMIT 1)
+    ORDER BY b.kind DESC, b.stream DESC, b.seq DESC LIMIT 1)
 WHERE c.kind = 1
   AND NOT EXISTS (SELECT 1 FROM standing_void v WHERE v.target_stream = s.stream AND v.target_seq = c.seq)
   AND NOT EXISTS (SELECT 1 FROM fork f WHERE f.stream = c.stream AND f.seq = c.seq);

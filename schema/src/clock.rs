@@ -5,7 +5,8 @@
 //! years: its Sunday has 25 hours, and both of the hours from two to three belong to that Sunday.
 
 use chrono::{
-    DateTime, Datelike, Duration, LocalResult, NaiveDate, NaiveDateTime, Offset, TimeZone, Utc, Weekday,
+    DateTime, Datelike, Duration, LocalResult, NaiveDate, NaiveDateTime, Offset, TimeZone, Timelike, Utc,
+    Weekday,
 };
 use chrono_tz::Europe::Copenhagen;
 
@@ -31,7 +32,8 @@ pub struct Moment {
 impl Moment {
     /// Copenhagen's view of an instant.
     pub fn of(at: DateTime<Utc>) -> Moment {
-        let at = at - Duration::nanoseconds(i64::from(at.timestamp_subsec_nanos() % 1_000_000));
+        // By milliseconds, as it is kept: a second numbered 60 becomes the next one.
+        let at = DateTime::from_timestamp_millis(at.timestamp_millis()).unwrap_or(at);
         let local = at.with_timezone(&Copenhagen);
         let offset = (local.offset().fix().local_minus_utc() / 60) as i16;
         Moment { at, offset, day: local.date_naive() }
@@ -55,14 +57,33 @@ pub fn at_wall(wall: NaiveDateTime) -> Moment {
     Moment::of(at)
 }
 
+/// Years in which anything was or will be counted; a time outside them is a fault of a clock or a finger.
+const YEARS: std::ops::RangeInclusive<i32> = 2009..=2100;
+
+/// Is the time one that can be kept: within the years of the count, and no second numbered 60?
+pub fn is_countable(at: DateTime<Utc>) -> bool {
+    YEARS.contains(&at.year()) && at.timestamp_subsec_nanos() < 1_000_000_000
+}
+
 /// Reads RFC 3339; without an offset the time is Copenhagen's.
 pub fn parse(text: &str) -> Result<DateTime<Utc>, SchemaError> {
+    let at = parse_any(text)?;
+    if is_countable(at) {
+        Ok(at)
+    } else {
+        Err(SchemaError::BadTime { value: text.chars().take(40).collect() })
+    }
+}
+
+fn parse_any(text: &str) -> Result<DateTime<Utc>, SchemaError> {
     if let Ok(with_offset) = DateTime::parse_from_rfc3339(text) {
         return Ok(with_offset.with_timezone(&Utc));
     }
     ["%Y-%m-%dT%H:%M:%S%.f", "%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M:%S", "%Y-%m-%d %H:%M"]
         .iter()
         .find_map(|form| NaiveDateTime::parse_from_str(text, form).ok())
+        // `:60` is told apart here: on the wall it would quietly become the next minute.
+        .filter(|wall| wall.nanosecond() < 1_000_000_000)
         .map(|wall| at_wall(wall).at)
         .ok_or_else(|| SchemaError::BadTime { value: text.chars().take(40).collect() })
 }
@@ -134,7 +155,15 @@ mod tests {
     fn a_time_without_offset_is_copenhagens() {
         assert_eq!(stamp(parse("2013-10-21T10:00:00").unwrap()), "2013-10-21T08:00:00.000Z", "summer time");
         assert_eq!(stamp(parse("2026-11-23T10:00").unwrap()), "2026-11-23T09:00:00.000Z", "winter time");
-        assert!(parse("i går").is_err(), "words are no time");
+        for wrong in [
+            "i går",
+            "2026-10-20T10:42:60",
+            "2026-10-20T10:42:60Z",
+            "0000-01-01T00:00",
+            "+10000-01-01T00:00Z",
+        ] {
+            assert!(parse(wrong).is_err(), "{wrong} is no time of a count");
+        }
     }
 
     #[test]

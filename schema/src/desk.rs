@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 use serde::Serialize;
 
-use crate::event::{Event, EventRef, GestureId, Kind, MOST_LOGGED, StreamId};
+use crate::event::{Event, GestureId, Kind, MOST_LOGGED, StreamId};
 use crate::store::rounds::{self, KeptRound};
 use crate::store::streams::{self, Stream};
 use crate::store::{Store, StoreKind, events, tally};
@@ -88,6 +88,13 @@ impl Desk {
             place.file.as_ref().map_or(codes::DEFINITION_VERSION, |f| f.definition_version.as_str());
         let machine = self.machine.clone();
         self.write(|tx| {
+            if let Some(known) = rounds::find(tx, place.round.code.as_str())?
+                && known.municipality != municipality
+            {
+                // What was counted for one municipality is never handed to another under its name.
+                let expected = known.municipality;
+                return Err(SchemaError::WrongMunicipality { expected, found: municipality.into() });
+            }
             rounds::keep(tx, &place.round, municipality, place.file.as_ref())?;
             let stream = Stream {
                 stream: StreamId::random()?,
@@ -132,7 +139,7 @@ impl Desk {
             let draft = draft_of(new, now, &kept, head.at, rounds::find(tx, &kept.stream.round)?)?;
             let (day, n) = (draft.moment.day, i64::from(new.n));
             let event = events::append(tx, kept.id, draft)?;
-            tally::add(tx, day, (new.channel, new.kind), n, 1)?;
+            tally::add(tx, kept.id, day, (new.channel, new.kind), n, 1)?;
             Ok(event)
         });
         let event = match written {
@@ -157,9 +164,8 @@ impl Desk {
             if events::is_void(tx, stream.stream.stream, contact.seq)? {
                 return Err(SchemaError::NothingToUndo);
             }
-            let target = EventRef { stream: stream.stream.stream, seq: contact.seq };
-            append_void(tx, &machine, target, now)?;
-            count(tx, &contact, -1)?;
+            append_void(tx, &machine, &stream, contact.seq, now)?;
+            count(tx, stream.id, &contact, -1)?;
             Ok((stream.id, contact.seq))
         })?;
         self.change_of(seq, now)
@@ -170,8 +176,8 @@ impl Desk {
         let machine = self.machine.clone();
         let seq = self.write(|tx| {
             let (stream, void, contact) = last_void(tx)?.ok_or(SchemaError::NothingToRedo)?;
-            append_void(tx, &machine, EventRef { stream: stream.stream.stream, seq: void }, now)?;
-            count(tx, &contact, 1)?;
+            append_void(tx, &machine, &stream, void, now)?;
+            count(tx, stream.id, &contact, 1)?;
             Ok((stream.id, contact.seq))
         })?;
         self.change_of(seq, now)

@@ -183,9 +183,16 @@ impl Draft {
             _ => return Err(SchemaError::BadCount { value: format!("{:?}", self.n), most }),
         }
         let coded = self.codes.channel.is_some() && self.codes.kind.is_some();
-        if self.kind == Kind::Contact && !(coded && self.source.is_some()) {
-            return bad("a contact needs a channel, a type and a source");
+        if matches!(self.kind, Kind::Contact | Kind::Amend | Kind::Correction) && !coded {
+            return bad("a contact, amend or correction needs a channel and a type");
         }
+        if self.kind == Kind::Contact && self.source.is_none() {
+            return bad("a contact needs a source");
+        }
+        if !clock::is_countable(self.moment.at) || !(-1440..=1440).contains(&self.moment.offset) {
+            return bad("the time is not one of a count");
+        }
+        check_local(self.codes.local.as_deref(), seq)?;
         if targeted != self.target.is_some() {
             return bad("a void, amend or correction names its target, and nothing else does");
         }
@@ -201,6 +208,17 @@ impl Draft {
         // A unit may be unknown: the export of 2013 leaves it empty on website rows.
         if self.unit.is_empty() || self.unit == "-" { Ok(()) } else { crate::names::check(&self.unit) }
     }
+}
+
+/// Local questions have closed answers: no room for a name, a number or a line end.
+fn check_local(local: Option<&str>, seq: u32) -> Result<(), SchemaError> {
+    let Some(text) = local else { return Ok(()) };
+    let broken = |e: serde_json::Error| SchemaError::BadEvent { reason: format!("number {seq}: {e}") };
+    let answers: std::collections::BTreeMap<String, String> = serde_json::from_str(text).map_err(broken)?;
+    answers.iter().try_for_each(|(question, answer)| {
+        crate::names::check_question(question)?;
+        crate::names::check(answer)
+    })
 }
 
 /// An instant with the codes of one contact, for tests and generators.

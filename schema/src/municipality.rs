@@ -50,7 +50,7 @@ pub enum Imported {
     New,
     /// The same bytes were imported before; nothing changed.
     Known(ImportedFile),
-    /// Another file of this kind stands for the round; nothing changed.
+    /// Another file of this kind stands for the round, or these bytes stand for another round; nothing changed.
     Refused(ImportedFile),
 }
 
@@ -82,25 +82,16 @@ impl Municipality {
         self.store.read(|c| rounds::find(c, code.as_str())?.ok_or_else(missing))
     }
 
-    /// Makes a round if it is not there yet.
-    pub fn ensure_round(&mut self, round: &Round, municipality: &str) -> Result<(), SchemaError> {
-        self.store.write(|tx| {
-            belongs(tx, municipality)?;
-            match rounds::find(tx, round.code.as_str())? {
-                Some(_) => Ok(()),
-                None => rounds::keep(tx, round, municipality, None),
-            }
-        })
-    }
-
     /// Takes in a desk's file: set union by stream and number, in any order, any number of times.
     pub fn merge(&mut self, gathered: &GatheredStream, now: DateTime<Utc>) -> Result<Merged, SchemaError> {
         self.store.write(|tx| {
             let municipality = gathered.stream.municipality.as_deref().ok_or(SchemaError::NotSetUp)?;
             belongs(tx, municipality)?;
             let code: RoundCode = gathered.stream.round.parse()?;
-            if rounds::find(tx, code.as_str())?.is_none() {
-                rounds::keep(tx, &Round::built_in(&code)?, municipality, None)?;
+            match rounds::find(tx, code.as_str())? {
+                Some(round) if round.closed => return Err(SchemaError::RoundClosed { round: code.to_string() }),
+                Some(_) => {}
+                None => rounds::keep(tx, &Round::built_in(&code)?, municipality, None)?,
             }
             let kept = stream_of(tx, &gathered.stream)?;
             let mut merged = Merged::default();
@@ -118,24 +109,31 @@ impl Municipality {
         })
     }
 
-    /// Takes in a file of another program, all of it or nothing.
+    /// Takes in a file of another program, all of it or nothing; the round is made if it is not there yet.
     pub fn import(
         &mut self,
         file: &ImportFile,
-        round: &RoundCode,
+        asked: &Round,
+        municipality: &str,
         replace: bool,
         now: DateTime<Utc>,
     ) -> Result<Imported, SchemaError> {
+        let round = &asked.code;
         self.store.write(|tx| {
+            belongs(tx, municipality)?;
+            if let Some(known) = imported::find(tx, &file.sha256)?
+                && !known.replaced
+            {
+                let same_round = known.round == round.as_str();
+                return Ok(if same_round { Imported::Known(known) } else { Imported::Refused(known) });
+            }
+            if rounds::find(tx, round.as_str())?.is_none() {
+                rounds::keep(tx, asked, municipality, None)?;
+            }
             let missing = || SchemaError::NoSuchRound { round: round.to_string() };
             let kept_round = rounds::find(tx, round.as_str())?.ok_or_else(missing)?;
             if kept_round.closed {
                 return Err(SchemaError::RoundClosed { round: round.to_string() });
-            }
-            if let Some(known) = imported::find(tx, &file.sha256)?
-                && !known.replaced
-            {
-                return Ok(Imported::Known(known));
             }
             let kept = own_stream(tx, &kept_round, now)?;
             if let Some(former) = imported::standing(tx, file.kind, round.as_str())? {

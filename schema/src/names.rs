@@ -25,6 +25,27 @@ pub fn check(name: &str) -> Result<(), SchemaError> {
     }
 }
 
+/// Checks the text of a local question: one line of plain words, nothing a file could take for a column.
+pub fn check_question(question: &str) -> Result<(), SchemaError> {
+    if looks_like_cpr(question) {
+        return Err(SchemaError::LooksLikeCpr);
+    }
+    let allowed = |c: char| c.is_alphanumeric() || " .,-&/()+?!:'".contains(c);
+    let begins_well = question.chars().next().is_some_and(char::is_alphanumeric);
+    if begins_well && question.chars().all(allowed) && question.chars().count() <= 2 * LONGEST {
+        Ok(())
+    } else {
+        Err(SchemaError::BadName { value: question.chars().take(LONGEST).collect() })
+    }
+}
+
+/// Is this a version of the definitions, `2013.1`: no words, no blanks?
+pub fn is_version(text: &str) -> bool {
+    (1..=40).contains(&text.len())
+        && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"._+-".contains(&b))
+        && !looks_like_cpr(text)
+}
+
 /// Does the text hold ten digits that could be a CPR number, however they are spelled?
 ///
 /// The check digit is not used: numbers without a valid one have been issued since 2007.
@@ -34,7 +55,8 @@ pub fn looks_like_cpr(text: &str) -> bool {
     for c in normal.chars() {
         match c.to_digit(10) {
             Some(digit) => digits.push(digit),
-            None if " -./\u{a0}_".contains(c) => {}
+            // Everything that may stand in a name may stand between the digits.
+            None if " .,-&/()+_\u{a0}".contains(c) => {}
             None => digits.push(u32::MAX),
         }
     }
@@ -67,8 +89,16 @@ mod tests {
 
     #[test]
     fn a_cpr_number_is_found_in_every_spelling_and_not_repeated() {
-        for name in ["Anna 010190-1234", "0101901234", "01 01 90 12 34", "01.01.90/1234", "０１０１９０1234"]
-        {
+        for name in [
+            "Anna 010190-1234",
+            "0101901234",
+            "01 01 90 12 34",
+            "01.01.90/1234",
+            "０１０１９０1234",
+            "010190+1234",
+            "010190,1234",
+            "(010190)&1234",
+        ] {
             assert!(matches!(check(name), Err(SchemaError::LooksLikeCpr)), "{name}");
         }
         for name in ["Skranke 12", "99 99 99 99 99", "Telefon 8888 1234", "2590000123", "259skranke 2"] {

@@ -142,6 +142,13 @@ impl RoundFile {
             return Err(bad(format!("first_day {} last_day {}", round.first, round.last)));
         }
         codes::municipality(&self.municipality)?;
+        if !names::is_version(&self.definition_version) {
+            return Err(bad(format!("definition_version {}", self.definition_version)));
+        }
+        for question in &self.questions {
+            names::check_question(&question.text)?;
+            question.answers.iter().try_for_each(|answer| names::check(answer))?;
+        }
         let mut seen = BTreeSet::new();
         for channel in &self.channels {
             Channel::from_code(&channel.code)?;

@@ -101,31 +101,33 @@ impl Store {
         if marker(path).exists() {
             return Err(SchemaError::StoreVanished { path: path.to_owned() });
         }
-        // Built beside its place and renamed, so that a store is there whole or not at all.
-        let mut new = path.as_os_str().to_owned();
-        new.push(".new");
-        let new = PathBuf::from(new);
+        // Built beside its place under a name of its own, and moved there only if nothing has come there meanwhile:
+        // a store is there whole or not at all, and two programs that begin at once end with one store.
         let io = |e: std::io::Error| io_error(path, e);
-        match std::fs::remove_file(&new) {
-            Ok(()) => {}
-            Err(e) if e.kind() == std::io::ErrorKind::NotFound => {}
-            Err(e) => return Err(io(e)),
-        }
-        private_file(&new).map_err(io)?;
-        let mut store = Store::connect(&new, kind).map_err(|e| rename_error(e, path))?;
+        let new =
+            tempfile::Builder::new().prefix(".komhen-").suffix(".new").tempfile_in(folder).map_err(io)?;
+        let mut store = Store::connect(new.path(), kind).map_err(|e| rename_error(e, path))?;
         store
             .connection
             .pragma_update(None, "application_id", kind.application_id())
             .map_err(|e| fault(path, e))?;
         store.migrate().map_err(|e| rename_error(e, path))?;
         drop(store);
-        std::fs::hard_link(&new, path).or_else(|_| std::fs::rename(&new, path)).map_err(io)?;
-        match std::fs::remove_file(&new) {
+        let mut journal = new.path().as_os_str().to_owned();
+        journal.push("-journal");
+        let placed = new.persist_noclobber(path).map(drop);
+        match std::fs::remove_file(PathBuf::from(journal)) {
             Err(e) if e.kind() != std::io::ErrorKind::NotFound => return Err(io(e)),
             _ => {}
         }
-        private_file(&marker(path)).map_err(io)?;
-        sync_folder(folder).map_err(io)?;
+        match placed {
+            Ok(()) => {
+                private_file(&marker(path)).map_err(io)?;
+                sync_folder(folder).map_err(io)?;
+            }
+            Err(e) if e.error.kind() == std::io::ErrorKind::AlreadyExists => {}
+            Err(e) => return Err(io(e.error)),
+        }
         Store::open(path, kind)
     }
 

@@ -1,7 +1,7 @@
 //! The store has a thread of its own: one connection, one question at a time, and the window never waits on a disk.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Weak};
 
@@ -158,6 +158,12 @@ fn refusal(error: ExportError) -> Reply {
     Reply::Refusal { code: error.code().to_owned(), details }
 }
 
+/// A folder for the demonstration of each week: what was tried last week is not part of this week's count.
+pub fn demonstration_folder(data: &Path, now: DateTime<Utc>) -> PathBuf {
+    let (year, week) = clock::iso_week(clock::Moment::of(now).day);
+    data.join("demonstration").join(format!("{year}-W{week:02}"))
+}
+
 /// The demonstration round covers the whole of this week, so that every hour of it can be counted and exported.
 pub fn demonstration(now: DateTime<Utc>) -> Result<Place, SchemaError> {
     let round = Round::of_current_week(clock::Moment::of(now).day)?;
@@ -180,7 +186,7 @@ pub fn demonstration(now: DateTime<Utc>) -> Result<Place, SchemaError> {
     })
 }
 
-fn private_folder(folder: &std::path::Path) -> std::io::Result<()> {
+fn private_folder(folder: &Path) -> std::io::Result<()> {
     let mut builder = std::fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]

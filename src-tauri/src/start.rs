@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use tauri::webview::NewWindowResponse;
 use tauri::{Manager, WebviewWindowBuilder};
 
-use crate::desk_thread::{DeskThread, Folders};
+use crate::desk_thread::{DeskThread, Folders, demonstration_folder};
 use crate::ipc;
 
 /// Opens the window and counts until it is closed. `--demonstration` opens the demonstration round.
@@ -17,7 +17,9 @@ pub fn run() {
         .invoke_handler(ipc::handler())
         .setup(move |app| {
             app.manage(DeskThread::start(folders(app.handle(), demonstration)?)?);
-            let config = app.config().app.windows.first().cloned().ok_or("no window in the configuration")?;
+            let mut config =
+                app.config().app.windows.first().cloned().ok_or("no window in the configuration")?;
+            config.incognito &= !is_driven();
             WebviewWindowBuilder::from_config(app.handle(), &config)?
                 // The window shows its own pages and nothing else.
                 .on_navigation(|url| {
@@ -32,6 +34,12 @@ pub fn run() {
         tell(&error.to_string());
         std::process::exit(1);
     }
+}
+
+/// Is the window driven by a test? WebKitGTK gives a private window a context that no driver may enter, so Tauri's own
+/// switch for automation opens an ordinary one.
+fn is_driven() -> bool {
+    std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some_and(|value| value == "true")
 }
 
 /// A window that cannot open can only speak on the terminal.
@@ -49,7 +57,7 @@ fn folders(app: &tauri::AppHandle, demonstration: bool) -> Result<Folders, Box<d
     };
     let documents: Option<PathBuf> = app.path().document_dir().ok().filter(|folder| folder.is_dir());
     if demonstration {
-        let data = data.join("demonstration");
+        let data = demonstration_folder(&data, schema::clock::now());
         return Ok(Folders { exports: data.join("eksport"), data, demonstration });
     }
     let exports = documents.map_or_else(|| data.join("eksport"), |documents| documents.join("KOMHEN"));

@@ -55,7 +55,12 @@ fn interval(seed: u64) -> (f64, f64) {
             read.totals
         })
         .collect();
-    let (panel, left_out) = national_panel::of_rounds(&read, &before, &after, &figures.adoption);
+    let national_panel::NationalPanel { panel, left_out, days_left_out } =
+        national_panel::of_rounds(&read, &before, &after, &figures.adoption);
+    assert!(
+        days_left_out.is_empty(),
+        "every day of the invented country is a counting day: {days_left_out:?}"
+    );
     assert_eq!(left_out, [], "every municipality can be told before from after");
     let report = report(&panel, &Question::default()).unwrap();
     let percent = |id: &str| match report.figure(id) {

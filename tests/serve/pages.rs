@@ -45,8 +45,6 @@ impl Pages {
             (Method::Get, Some((media_type, bytes))) => {
                 Response::from_data(bytes.clone()).with_header(media_type.clone())
             }
-            // The browser asks by itself; a refusal would stand in its console as a fault of the page.
-            (Method::Get, None) if address == "/favicon.ico" => Response::from_data([]).with_status_code(204),
             _ => Response::from_data([]).with_status_code(404),
         };
         for header in &self.headers {

@@ -33,7 +33,8 @@ pub struct Arguments {
 
 pub fn run(arguments: &Arguments, context: &Context) -> Outcome {
     let by = arguments.by.iter().map(|name| by(name)).collect::<Result<Vec<_>, _>>()?;
-    if let Some(missing) = arguments.paths.iter().find(|path| !path.exists()) {
+    let is_stream = |path: &PathBuf| path.as_os_str() == "-";
+    if let Some(missing) = arguments.paths.iter().find(|path| !path.exists() && !is_stream(path)) {
         return Err(exports::ExportError::FileMissing { path: missing.clone() }.into());
     }
     let check = if arguments.verify { Check::Bytes } else { Check::Totals };
@@ -54,8 +55,14 @@ pub fn run(arguments: &Arguments, context: &Context) -> Outcome {
     let (read, rejected) = (sum.sum(|f| f.rows_read), sum.sum(|f| f.rows_rejected));
     let accepted = sum.sum(|f| f.rows_accepted);
     let total = sum.rows.total();
-    if let Some(path) = &arguments.out {
-        safe_file::write(path, &csv_of(&names, &sum)?)?;
+    let exit = if sum.has_errors() { 3 } else { 0 };
+    match &arguments.out {
+        Some(path) if is_stream(path) => {
+            let csv = String::from_utf8_lossy(&csv_of(&names, &sum)?).trim_end().to_owned();
+            return Ok(Answer { document: json!({"csv": csv}), lines: vec![csv], exit });
+        }
+        Some(path) => drop(safe_file::write(path, &csv_of(&names, &sum)?)?),
+        None => {}
     }
     let document = json!({
         "files": sum.files, "rows_read": read, "rows_accepted": accepted, "rows_rejected": rejected,
@@ -77,7 +84,7 @@ pub fn run(arguments: &Arguments, context: &Context) -> Outcome {
     lines.extend(
         told.take(MOST_LISTED).map(|(file, finding)| format!("{file}: {}", finding_line(finding, context))),
     );
-    Ok(Answer { document, lines, exit: if sum.has_errors() { 3 } else { 0 } })
+    Ok(Answer { document, lines, exit })
 }
 
 fn by(name: &str) -> Result<By, Failure> {

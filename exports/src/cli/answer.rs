@@ -67,10 +67,7 @@ impl Failure {
 
 /// Exit codes by error code (contract.md 3); what is not listed failed on this machine: 1.
 const EXITS: [(u8, &[&str]); 4] = [
-    (
-        2,
-        &["not_set_up", "bad_count", "bad_time", "bad_round", "no_such_desk", "bad_kle", "nothing_to_export"],
-    ),
+    (2, &["not_set_up", "nothing_to_export", "invalid_argument"]),
     (6, &["store_missing", "folder_missing", "no_such_contact", "no_such_round", "file_missing"]),
     (5, &["store_locked", "round_closed"]),
     (
@@ -87,6 +84,11 @@ const EXITS: [(u8, &[&str]); 4] = [
             "not_a_file",
             "bad_parameters",
             "unknown_code",
+            "bad_kle",
+            "bad_round",
+            "bad_time",
+            "bad_count",
+            "no_such_desk",
             "bad_event",
             "bad_round_file",
             "wrong_municipality",
@@ -147,7 +149,6 @@ fn document(code: &str, message: &str, next: &str) -> Value {
 }
 
 /// Prints and ends. A reader that has seen enough (a closed pipe) is no fault.
-#[allow(clippy::print_stderr)] // the command line is the one place that may
 pub fn print(outcome: Outcome, as_json: bool, context: &Context) -> ExitCode {
     let (text, exit) = match outcome {
         Ok(answer) if as_json => (format!("{:#}\n", answer.document), answer.exit),
@@ -158,7 +159,7 @@ pub fn print(outcome: Outcome, as_json: bool, context: &Context) -> ExitCode {
             if as_json {
                 (format!("{:#}\n", json!({"error": error})), failure.exit)
             } else {
-                eprintln!("{}\n{}", word("message"), word("next"));
+                let _ = writeln!(std::io::stderr(), "{}\n{}", word("message"), word("next"));
                 (String::new(), failure.exit)
             }
         }

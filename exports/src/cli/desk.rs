@@ -11,7 +11,8 @@ use schema::SchemaError;
 use schema::clock;
 use schema::desk::Desk;
 use schema::event::{Event, GestureId};
-use schema::store::{events, streams};
+use schema::round::RoundCode;
+use schema::store::{counted, events, streams};
 use serde_json::{Value, json};
 
 use super::answer::of_the_call;
@@ -203,5 +204,15 @@ pub fn send(arguments: &SendArguments, context: &Context) -> Outcome {
             "sha256": written.sha256, "control_code": written.control_code,
         }));
     }
-    Ok(Answer::done(json!({"files": files}), lines))
+    let unsent = unsent(&mut desk)?;
+    if unsent > 0 {
+        context.tell("cli-unsent", &[("count", unsent.to_string())]);
+    }
+    Ok(Answer::done(json!({"files": files, "unsent": unsent}), lines))
+}
+
+/// Contacts logged before the desk was set up belong to no round: they cannot be sent, and they are not kept quiet.
+fn unsent(desk: &mut Desk) -> Result<i64, SchemaError> {
+    let rows = desk.store()?.read(|c| counted::totals(c, RoundCode::none().as_str(), &[]))?;
+    Ok(rows.iter().map(|(_, n)| n).sum())
 }

@@ -108,6 +108,9 @@ fn read_panel(path: &Path) -> Result<Panel, Failure> {
 fn panel_of_uploads(arguments: &Arguments, context: &Context) -> Result<Panel, Failure> {
     let code = |text: &Option<String>| round(text.as_deref().unwrap_or_default());
     let (before, after) = (code(&arguments.before)?, code(&arguments.after)?);
+    if before == after {
+        return Err(Failure::usage(format!("--before {before} --after {after}")));
+    }
     let adoption = match &arguments.adoption {
         Some(path) => national_panel::read_adoption(path)?,
         None => national_panel::Adoption::new(),
@@ -125,9 +128,17 @@ fn panel_of_uploads(arguments: &Arguments, context: &Context) -> Result<Panel, F
             reason: super::import::message(finding, context),
         }));
     }
-    let (panel, left_out) = national_panel::of_rounds(&sum.totals, &before, &after, &adoption);
-    for (municipality, reason) in left_out {
+    for round in [&before, &after] {
+        if !sum.totals.iter().any(|totals| totals.round == round.as_str()) {
+            return Err(schema::SchemaError::NoSuchRound { round: round.to_string() }.into());
+        }
+    }
+    let national = national_panel::of_rounds(&sum.totals, &before, &after, &adoption);
+    for (municipality, reason) in national.left_out {
         context.tell("cli-left-out", &[("municipality", municipality), ("reason", reason.code().into())]);
     }
-    Ok(panel)
+    for (municipality, days) in national.days_left_out {
+        context.tell("cli-days-left-out", &[("municipality", municipality), ("days", days.to_string())]);
+    }
+    Ok(national.panel)
 }

@@ -14,13 +14,13 @@ use schema::round::RoundCode;
 use schema::store::Store;
 use serde_json::{Value, json};
 
-use super::{Answer, Context, Outcome, round};
+use super::{Answer, Context, Outcome, municipality_store, round};
 
 #[derive(Args)]
 pub struct Arguments {
     /// Kommunens eller skrankens lager
     #[arg(long)]
-    store: PathBuf,
+    store: Option<PathBuf>,
     /// Tællerunde
     #[arg(long)]
     round: String,
@@ -62,11 +62,12 @@ struct Exported {
 
 pub fn run(arguments: &Arguments, context: &Context) -> Outcome {
     let code = round(&arguments.round)?;
-    match Municipality::open(&arguments.store) {
+    let path = municipality_store(arguments.store.as_ref())?;
+    match Municipality::open(&path) {
         Ok(store) => export(store.store(), &code, arguments, context),
         // A single desk may export what it counted: a small municipality has no more.
         Err(SchemaError::WrongKind { .. }) => {
-            let mut desk = Desk::open(&arguments.store)?;
+            let mut desk = Desk::open(&path)?;
             desk.place()?.ok_or(SchemaError::NotSetUp)?;
             export(desk.store()?, &code, arguments, context)
         }
@@ -78,7 +79,7 @@ fn export(store: &Store, code: &RoundCode, arguments: &Arguments, context: &Cont
     let (totals, kept) = WeekTotals::of(store, code)?;
     let (mut files, mut lines) = (Vec::new(), Vec::new());
     for format in &arguments.format {
-        let exported = write(*format, store, code, &totals, &arguments.out)?;
+        let exported = write(*format, store, code, &totals, &arguments.out, context)?;
         let path = exported.file.path.display().to_string();
         lines.push(context.texts.say(
             "cli-exported",
@@ -107,6 +108,7 @@ fn write(
     code: &RoundCode,
     totals: &WeekTotals,
     out: &Path,
+    context: &Context,
 ) -> Result<Exported, ExportError> {
     let stem = format!("{}_{}_v{}", totals.municipality, totals.round, totals.version);
     match format {
@@ -123,6 +125,12 @@ fn write(
         Format::Panel => {
             // One round of one municipality: neither before nor after, so the round itself names the period.
             let rows = national_panel::rows(totals, code.as_str(), Group::Control, None);
+            let days =
+                totals.days.keys().filter(|day| !national_panel::is_counting_day(totals, **day)).count();
+            if days > 0 {
+                let details = [("municipality", totals.municipality.clone()), ("days", days.to_string())];
+                context.tell("cli-days-left-out", &details);
+            }
             let total = rows.iter().map(|row| row.count as i64).sum();
             let panel = Panel { rows };
             let mut bytes = Vec::new();

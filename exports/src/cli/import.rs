@@ -13,7 +13,7 @@ use schema::store::imported::RuleCount;
 use serde_json::{Value, json};
 
 use super::answer::of_the_call;
-use super::{Answer, Context, Failure, Outcome, round};
+use super::{Answer, Context, Failure, Outcome, municipality_store, round};
 
 /// How many findings are printed for people; `--json` has the counts of all.
 const SHOWN: usize = 20;
@@ -22,7 +22,7 @@ const SHOWN: usize = 20;
 pub struct Arguments {
     /// Kommunens lager
     #[arg(long)]
-    store: PathBuf,
+    store: Option<PathBuf>,
     /// Tællerunde, for eksempel E2013
     #[arg(long)]
     round: String,
@@ -62,7 +62,8 @@ pub fn run(arguments: &Arguments, context: &Context) -> Outcome {
         None => Round::built_in(&code),
     };
     let asked = asked.map_err(of_the_call)?;
-    let period = match Municipality::open(&arguments.store) {
+    let store_path = municipality_store(arguments.store.as_ref())?;
+    let period = match Municipality::open(&store_path) {
         Ok(store) => match store.round(&code) {
             Ok(kept) => kept.round,
             Err(_) => asked.clone(),
@@ -71,13 +72,12 @@ pub fn run(arguments: &Arguments, context: &Context) -> Outcome {
         Err(error) => return Err(error.into()),
     };
     let ready = import::raw2013(path, &bytes, &period)?;
-    let (mut store, made) = Municipality::open_or_create(&arguments.store)?;
+    let (mut store, made) = Municipality::open_or_create(&store_path)?;
     if made {
-        context.tell("cli-store-made", &[("path", arguments.store.display().to_string())]);
+        context.tell("cli-store-made", &[("path", store_path.display().to_string())]);
     }
-    store.ensure_round(&period, ready.municipality)?;
     let file = path.display().to_string();
-    match store.import(&ready.file, &code, arguments.replace, clock::now())? {
+    match store.import(&ready.file, &period, ready.municipality, arguments.replace, clock::now())? {
         Imported::New => {
             let rejected = ready.file.rejected.len();
             let read = ready.file.accepted.len() + rejected;
@@ -121,8 +121,8 @@ pub fn run(arguments: &Arguments, context: &Context) -> Outcome {
             document["known"] = Value::Bool(true);
             Ok(Answer::done(document, vec![context.texts.say("cli-imported-known", &[("file", file)])]))
         }
-        Imported::Refused(_) => {
-            Err(Failure::from(ExportError::AlreadyImported { path: path.clone(), round: code.to_string() }))
+        Imported::Refused(standing) => {
+            Err(Failure::from(ExportError::AlreadyImported { path: path.clone(), round: standing.round }))
         }
     }
 }

@@ -11,22 +11,23 @@ use schema::store::counted;
 use serde_json::{Value, json};
 
 use super::answer::error_document;
-use super::{Answer, Context, Failure, Outcome};
+use super::{Answer, Context, Failure, Outcome, municipality_store};
 
 #[derive(Args)]
 pub struct Arguments {
     /// Kommunens lager
     #[arg(long)]
-    store: PathBuf,
+    store: Option<PathBuf>,
     /// Skrankefiler, i vilkårlig rækkefølge
     #[arg(required = true)]
     files: Vec<PathBuf>,
 }
 
 pub fn run(arguments: &Arguments, context: &Context) -> Outcome {
-    let (mut store, made) = Municipality::open_or_create(&arguments.store)?;
+    let path = municipality_store(arguments.store.as_ref())?;
+    let (mut store, made) = Municipality::open_or_create(&path)?;
     if made {
-        context.tell("cli-store-made", &[("path", arguments.store.display().to_string())]);
+        context.tell("cli-store-made", &[("path", path.display().to_string())]);
     }
     let (mut files, mut lines, mut exit) = (Vec::new(), Vec::new(), 0);
     for path in &arguments.files {

@@ -7,13 +7,13 @@ use schema::municipality::Municipality;
 use schema::store::counted::{self, Dimension};
 use serde_json::{Map, Value, json};
 
-use super::{Answer, Context, Failure, Outcome, round};
+use super::{Answer, Context, Failure, Outcome, municipality_store, round};
 
 #[derive(Args)]
 pub struct Arguments {
     /// Kommunens lager
     #[arg(long)]
-    store: PathBuf,
+    store: Option<PathBuf>,
     /// Tællerunde
     #[arg(long)]
     round: String,
@@ -25,7 +25,7 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments, context: &Context) -> Outcome {
     let code = round(&arguments.round)?;
     let by = arguments.by.iter().map(|name| dimension(name)).collect::<Result<Vec<_>, _>>()?;
-    let store = Municipality::open(&arguments.store)?;
+    let store = Municipality::open(&municipality_store(arguments.store.as_ref())?)?;
     store.round(&code)?;
     let rows = store.store().read(|c| counted::totals(c, code.as_str(), &by))?;
     let total: i64 = rows.iter().map(|(_, n)| n).sum();

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use exports::formats::detect::{self, Format};
 use exports::formats::{desk_file, raw2013, upload};
-use exports::rules::{self, Finding, Severity};
-use exports::{ExportError, aggregate, import};
+use exports::rules::{self, Finding, Severity, of_upload};
+use exports::{ExportError, aggregate, import, safe_file};
 use schema::round::Round;
 use schema::round_file::RoundFile;
 use serde_json::{Value, json};
@@ -86,18 +86,25 @@ fn check(path: &Path, given: Option<&Round>) -> Result<Checked, ExportError> {
     let (rows_read, rows_rejected, findings) = match format {
         Format::Upload => {
             let read = upload::parse(path, &bytes, upload::Check::Bytes)?;
-            (read.rows_read, read.rows_rejected(), read.findings)
+            let rejected = read.rows_rejected();
+            let mut findings = read.findings;
+            findings.extend(of_upload::check(&read.totals)?);
+            (read.rows_read, rejected, findings)
         }
         Format::Raw2013 => {
             let raw = raw2013::parse(path, &bytes)?;
             let round = match given {
                 Some(round) => round.clone(),
-                None => aggregate::round_of(&raw)?,
+                None => aggregate::round_of(path, &raw)?,
             };
             let municipality = raw.rows.first().map_or("", |row| row.municipality);
             let checked = import::check(&raw, &round, municipality);
             let rejected = checked.rejected.len() as u64;
             (checked.accepted.len() as u64 + rejected, rejected, checked.findings)
+        }
+        Format::DeskFile if bytes.len() as u64 > safe_file::MOST_DESK_FILE => {
+            let (bytes, most) = (bytes.len() as u64, safe_file::MOST_DESK_FILE);
+            return Err(ExportError::FileTooLarge { path: path.to_owned(), bytes, most });
         }
         Format::DeskFile => (desk_file::parse(path, &bytes)?.events.len() as u64, 0, Vec::new()),
         Format::RoundFile => {

@@ -8,7 +8,7 @@ use crate::statistics::quasi_poisson::{DailyRatio, WEEK_VARIATION, quasi_poisson
 use crate::statistics::rate_ratio::rate_ratio;
 use crate::statistics::weekday_adjusted::{have_same_weekdays, weekday_adjusted};
 use crate::verdict::Verdict;
-use crate::verdict::alone::{self, BeforeAfter, Daily, Periods};
+use crate::verdict::alone::{self, Adjusted, BeforeAfter, Daily, Periods};
 
 /// Prints `rr`, `qp` and `qpw`; nothing if the two periods cannot be compared.
 pub(super) fn figures(report: &mut Report, municipality: &Municipality) {
@@ -44,7 +44,11 @@ pub(super) fn verdict(municipality: &Municipality, question: &Question) -> Verdi
     let pair = municipality.pair();
     let ratio = rate_ratio(pair);
     let (before, after) = (&municipality.before, &municipality.after);
-    let adjusted = weekday_adjusted(&before.days, &after.days).and_then(|adjusted| adjusted.rr);
+    let adjusted = weekday_adjusted(&before.days, &after.days).and_then(|adjusted| {
+        let wide = widened(&adjusted, municipality.weeks(), WEEK_VARIATION);
+        let daily = Daily { interval: adjusted.interval, wide };
+        adjusted.rr.map(|ratio| Adjusted { ratio, daily })
+    });
     alone::verdict(&BeforeAfter {
         subject: question.primary().subject(),
         exposure: question.exposure,

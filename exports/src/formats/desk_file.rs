@@ -144,7 +144,11 @@ pub fn parse(path: &Path, bytes: &[u8]) -> Result<GatheredStream, ExportError> {
     if header.format != FORMAT {
         return Err(ExportError::UnknownFormat { path: path.to_owned(), found: header.format });
     }
-    let round: RoundCode = header.round.parse()?;
+    let in_header = |e: SchemaError| line_fault(1, 1, e.to_string(), first[0]);
+    let round: RoundCode = header.round.parse().map_err(in_header)?;
+    if !names::is_version(&header.definition) {
+        return Err(line_fault(1, 1, "not a version of the definitions".into(), &header.definition));
+    }
     if header.practice || round.is_practice() {
         return Err(ExportError::PracticeFile { path: path.to_owned() });
     }
@@ -170,12 +174,13 @@ pub fn parse(path: &Path, bytes: &[u8]) -> Result<GatheredStream, ExportError> {
         parsed.push(event);
     }
     check_trailer(path, &header, &trailer, &parsed)?;
-    names::check(&header.unit)?;
-    names::check(&header.desk)?;
+    names::check(&header.unit).map_err(in_header)?;
+    names::check(&header.desk).map_err(in_header)?;
+    let municipality = codes::municipality(&header.municipality).map_err(in_header)?;
     Ok(GatheredStream {
         stream: Stream {
             stream: header.stream,
-            municipality: Some(codes::municipality(&header.municipality)?.to_owned()),
+            municipality: Some(municipality.to_owned()),
             round: round.to_string(),
             unit: header.unit,
             desk: header.desk,

@@ -7,12 +7,13 @@ use std::path::Path;
 
 use chrono::NaiveDateTime;
 use schema::SchemaError;
+use schema::clock;
 use schema::codes::{self, Channel, Closing, ContactType, Form};
 use schema::kle::Kle;
 use schema::names;
 
-use crate::ExportError;
 use crate::rules::Finding;
+use crate::{ExportError, safe_file};
 
 /// The twelve fixed columns.
 const FIXED: [&str; 12] = [
@@ -34,6 +35,8 @@ const TIME: &str = "%d-%m-%Y %H:%M:%S";
 pub const OWN_DATASOURCE: &str = "KOMHEN";
 /// More answers than any municipality asked questions.
 const MOST_QUESTIONS: usize = 20;
+/// Longest line; a row of a real file has some 150 bytes.
+const LONGEST_LINE: usize = 4 << 10;
 
 /// A row of the export.
 #[derive(Debug, Clone, PartialEq)]
@@ -106,12 +109,31 @@ pub fn parse(path: &Path, bytes: &[u8]) -> Result<RawFile, ExportError> {
         if line.is_empty() && at + 1 == line_count {
             continue;
         }
-        match parse_row(at as u32 + 1, &latin1(line), &file.questions) {
+        let number = at as u32 + 1;
+        if line.len() > LONGEST_LINE {
+            let finding = Finding::error("line_too_long", u64::from(number), "", &line.len().to_string());
+            file.rejected.push((finding, line[..LONGEST_LINE].to_vec()));
+            continue;
+        }
+        let text = latin1(line);
+        match parse_row(number, &text, &file.questions) {
             Ok(row) => file.rows.push(row),
-            Err(finding) => file.rejected.push((finding, line.to_vec())),
+            Err(finding) => file.rejected.push((finding, without_cpr(&text))),
         }
     }
+    if file.rows.is_empty() && file.rejected.is_empty() {
+        return Err(ExportError::CutOff { path: path.to_owned() });
+    }
     Ok(file)
+}
+
+/// A row kept aside keeps no CPR number that strayed into it: its digits are blotted out.
+fn without_cpr(text: &str) -> Vec<u8> {
+    let blotted = match text.split(';').any(names::looks_like_cpr) {
+        true => text.chars().map(|c| if c.is_numeric() { '*' } else { c }).collect(),
+        false => text.to_owned(),
+    };
+    encoding_rs::mem::encode_latin1_lossy(&blotted).into_owned()
 }
 
 fn latin1(bytes: &[u8]) -> String {
@@ -134,8 +156,8 @@ fn questions_of(path: &Path, header: &str) -> Result<Vec<String>, ExportError> {
     }
     match columns[FIXED.len()..].split_last() {
         Some((&"", questions)) if questions.len() <= MOST_QUESTIONS => {
-            if let Some(at) = questions.iter().position(|q| q.is_empty() || names::looks_like_cpr(q)) {
-                return Err(wrong(FIXED.len() + at + 1, "a local question has no text"));
+            if let Some(at) = questions.iter().position(|q| names::check_question(q).is_err()) {
+                return Err(wrong(FIXED.len() + at + 1, "not the text of a local question"));
             }
             Ok(questions.iter().map(|q| (*q).to_owned()).collect())
         }
@@ -158,7 +180,7 @@ fn parse_row(line: u32, text: &str, questions: &[String]) -> Result<RawRow, Find
     let time = |column: usize| {
         NaiveDateTime::parse_from_str(cells[column], TIME)
             .ok()
-            .filter(|at| at.format(TIME).to_string() == cells[column])
+            .filter(|at| at.format(TIME).to_string() == cells[column] && clock::is_countable(at.and_utc()))
             .ok_or_else(|| error("bad_date", FIXED[column], cells[column]))
     };
     let municipality = codes::municipality(cells[1]).map_err(code(1))?;
@@ -216,19 +238,25 @@ pub fn line(row: &RawRow) -> String {
     cells.join(";")
 }
 
-/// The file of these rows. What ISO-8859-1 cannot hold is refused, never replaced.
+/// The file of these rows. What the format cannot hold is refused, never replaced: other letters than those of
+/// ISO-8859-1, a separator within a cell, more bytes than a reader takes.
 pub fn write(questions: &[String], rows: &[RawRow]) -> Result<Vec<u8>, ExportError> {
+    let refused = |missing: String| Err(ExportError::NothingToExport { format: "komhen-2013-raw", missing });
     let mut text = header(questions);
     text.push_str("\r\n");
     for row in rows {
-        text.push_str(&line(row));
+        let line = line(row);
+        if line.contains(['\r', '\n']) || line.split(';').count() != FIXED.len() + questions.len() + 1 {
+            return refused(format!("ISO-8859-1: {line:?}"));
+        }
+        text.push_str(&line);
         text.push_str("\r\n");
+        if text.len() as u64 > safe_file::MOST_UPLOAD {
+            return refused(format!("≤ {} byte", safe_file::MOST_UPLOAD));
+        }
     }
     if let Some(outside) = text.chars().find(|c| u32::from(*c) > 0xff) {
-        return Err(ExportError::NothingToExport {
-            format: "komhen-2013-raw",
-            missing: format!("ISO-8859-1: {outside}"),
-        });
+        return refused(format!("ISO-8859-1: {outside}"));
     }
     Ok(encoding_rs::mem::encode_latin1_lossy(&text).into_owned())
 }

@@ -28,8 +28,8 @@ pub struct BeforeAfter {
     pub mid_p: Interval,
     /// The daily method, if both periods have enough days.
     pub daily: Option<Daily>,
-    /// The weekday-adjusted ratio, if the weekdays of the periods differ.
-    pub weekday_adjusted: Option<f64>,
+    /// The weekday-adjusted ratio with its limits, if the weekdays of the periods differ: then it is the estimate.
+    pub weekday_adjusted: Option<Adjusted>,
     /// Change of the mean open hours per day in %, if known.
     pub open_hours_change_pct: Option<f64>,
 }
@@ -54,6 +54,15 @@ pub struct Daily {
     pub wide: Interval,
 }
 
+/// A ratio with each weekday at its own level.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Adjusted {
+    /// The ratio.
+    pub ratio: f64,
+    /// Its default limits, and those if ordinary weeks swing as assumed.
+    pub daily: Daily,
+}
+
 /// The verdict of one municipality alone.
 pub fn verdict(known: &BeforeAfter) -> Verdict {
     let flags = flags(known);
@@ -70,12 +79,13 @@ pub fn verdict(known: &BeforeAfter) -> Verdict {
         return Verdict::not_computable(flags, reason);
     }
     let has_enough = known.contacts.0.min(known.contacts.1) >= FEWEST_PER_PERIOD;
-    let daily = known.daily.filter(|_| has_enough);
+    let adjusted = known.weekday_adjusted.filter(|_| has_enough);
+    let daily = adjusted.map(|adjusted| adjusted.daily).or(known.daily.filter(|_| has_enough));
+    let known = &BeforeAfter { ratio: adjusted.map(|a| a.ratio).or(known.ratio), ..*known };
     let interval = daily.map_or(known.mid_p, |daily| daily.interval);
     let direction = direction(interval.lo, interval.hi, 1.0);
     let mut sentences = vec![headline(known, direction, interval)];
-    sentences
-        .extend(known.weekday_adjusted.map(|rr| sentence("verdict-weekdays-differ", [("e", change(rr))])));
+    sentences.extend(adjusted.map(|_| sentence("verdict-weekdays-differ", [])));
     sentences.extend(uncertainty(direction, daily));
     if flags.contains(&Flag::OpenHoursChange) {
         let x = known.open_hours_change_pct.map(signed).unwrap_or_default();
@@ -141,10 +151,6 @@ fn uncertainty(found: Direction, daily: Option<Daily>) -> Option<Sentence> {
 
 fn percent(ratio: f64) -> f64 {
     100.0 * (ratio - 1.0)
-}
-
-fn change(ratio: f64) -> String {
-    signed(percent(ratio))
 }
 
 #[cfg(test)]
@@ -245,13 +251,19 @@ mod tests {
     }
 
     #[test]
-    fn shorter_hours_and_other_weekdays_are_told() {
-        let hours =
-            BeforeAfter { open_hours_change_pct: Some(-25.0), weekday_adjusted: Some(0.82), ..known() };
-        let found = verdict(&hours);
+    fn with_other_weekdays_the_adjusted_ratio_is_the_estimate() {
+        let unchanged = Daily { interval: interval(0.9, 1.1), wide: interval(0.85, 1.15) };
+        let adjusted = Some(Adjusted { ratio: 1.0, daily: unchanged });
+        let found = verdict(&BeforeAfter { weekday_adjusted: adjusted, ..known() });
+        assert_eq!(found.direction, Direction::Inconclusive, "a missing Monday is not a fall");
+        assert_eq!(ids(&found), ["verdict-alone-inconclusive", "verdict-weekdays-differ"], "and it is told");
+    }
+
+    #[test]
+    fn shorter_hours_are_told() {
+        let found = verdict(&BeforeAfter { open_hours_change_pct: Some(-25.0), ..known() });
         assert_eq!(found.flags, [Flag::OpenHoursChange], "the flag");
-        let said = ["verdict-alone-fall", "verdict-weekdays-differ", "verdict-open-hours-alone"];
-        assert_eq!(ids(&found), said, "both reservations");
-        assert_eq!(found.sentences[2].args, [("x", "\u{2212}25,0".to_owned())], "with its sign");
+        assert_eq!(ids(&found), ["verdict-alone-fall", "verdict-open-hours-alone"], "the reservation");
+        assert_eq!(found.sentences[1].args, [("x", "\u{2212}25,0".to_owned())], "with its sign");
     }
 }

@@ -3,7 +3,6 @@
 use chrono::{DateTime, Duration, Utc};
 use rusqlite::Connection;
 
-use super::place::writing_stream;
 use crate::codes::{Channel, Closing, ContactType, Form, Source};
 use crate::event::{Codes, Draft, EventRef, Flag, Flags, GestureId, Kind};
 use crate::kle::Kle;
@@ -111,14 +110,19 @@ pub(super) fn draft_of(
     })
 }
 
+/// A void stands in the stream of its target, so that a desk file speaks of itself only. A stream that began on
+/// another machine is that machine's to write.
 pub(super) fn append_void(
     tx: &Connection,
     machine: &str,
-    target: EventRef,
+    kept: &Kept,
+    target: u32,
     now: DateTime<Utc>,
 ) -> Result<(), SchemaError> {
-    let kept = writing_stream(tx, machine, now)?;
-    let mut draft = empty_draft(Kind::Void, &kept, now)?;
-    draft.target = Some(target);
+    if kept.stream.machine != machine {
+        return Err(SchemaError::NothingToUndo);
+    }
+    let mut draft = empty_draft(Kind::Void, kept, now)?;
+    draft.target = Some(EventRef { stream: kept.stream.stream, seq: target });
     events::append(tx, kept.id, draft).map(drop)
 }

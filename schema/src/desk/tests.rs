@@ -188,6 +188,29 @@ fn counting_elsewhere_begins_a_new_stream_and_the_same_place_does_not() {
 }
 
 #[test]
+fn a_contact_of_an_earlier_place_is_taken_back_in_its_own_stream() {
+    let mut f = desk();
+    let first = f.desk.log(&new("TLFIND", "INFO"), tuesday()).unwrap().contact;
+    f.desk.set_up(&place("jobcenter"), tuesday()).unwrap();
+    f.desk.undo(Some(first.id.parse().unwrap()), tuesday()).unwrap();
+    let void = f.desk.store().unwrap().read(|c| events::find(c, 1, 2)).unwrap().unwrap().draft;
+    assert_eq!(
+        void.target.unwrap().to_string(),
+        format!("{}:1", first.stream),
+        "each desk file speaks of itself"
+    );
+    assert_tally_is_a_recount(&mut f.desk);
+}
+
+#[test]
+fn what_was_counted_for_one_municipality_is_not_handed_to_another() {
+    let mut f = desk();
+    let elsewhere = Place { municipality: "0265".into(), ..place("borgerservice") };
+    let refused = f.desk.set_up(&elsewhere, tuesday());
+    assert!(matches!(refused, Err(SchemaError::WrongMunicipality { .. })), "{refused:?}");
+}
+
+#[test]
 fn a_copied_disk_on_another_machine_begins_a_new_stream() {
     let mut f = desk();
     let first = f.desk.log(&new("TLFIND", "INFO"), tuesday()).unwrap();

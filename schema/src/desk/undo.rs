@@ -12,12 +12,12 @@ use crate::store::{events, tally};
 const UNDO_DEPTH: usize = 20;
 
 /// Moves a contact's weight in the tally: its own day, whenever it is taken back.
-pub(super) fn count(tx: &Connection, contact: &Event, sign: i64) -> Result<(), SchemaError> {
+pub(super) fn count(tx: &Connection, stream: i64, contact: &Event, sign: i64) -> Result<(), SchemaError> {
     let codes = &contact.draft.codes;
     let (Some(channel), Some(kind), Some(n)) = (codes.channel, codes.kind, contact.draft.n) else {
         return Err(SchemaError::BadEvent { reason: format!("number {} is no contact", contact.seq) });
     };
-    tally::add(tx, contact.draft.moment.day, (channel, kind), sign * i64::from(n), 0)
+    tally::add(tx, stream, contact.draft.moment.day, (channel, kind), sign * i64::from(n), 0)
 }
 
 pub(super) fn contact_of(c: &Connection, id: GestureId) -> Result<(Kept, Event), SchemaError> {

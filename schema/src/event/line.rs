@@ -109,7 +109,8 @@ impl Event {
         text.pop();
         if let Some(extra) = &self.extra {
             text.push(',');
-            text.push_str(extra.trim_start_matches('{').trim_end_matches('}'));
+            // The braces of the object, one at each end.
+            text.push_str(extra.get(1..extra.len() - 1).unwrap_or(""));
         }
         text.push_str(&format!(",\"prev\":\"{}\"}}", self.prev));
         Ok(text)

@@ -53,7 +53,7 @@ fn every_changed_character_is_found() {
 fn keys_of_a_later_version_are_kept_and_passed_on() {
     let old = example().line().unwrap();
     let (head, _) = old.split_once(",\"prev\"").unwrap();
-    let body = format!("{head},\"mood\":\"new\",\"prev\":\"{}\"}}", Hash::START);
+    let body = format!("{head},\"mood\":{{\"a\":{{\"b\":1}}}},\"prev\":\"{}\"}}", Hash::START);
     let line = format!("{},\"hash\":\"{}\"}}", &body[..body.len() - 1], line::hash_of(Hash::START, &body));
     let event = Event::parse(&line).unwrap();
     assert_eq!(event.line().unwrap(), line, "passed on to the letter");

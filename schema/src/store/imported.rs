@@ -75,6 +75,8 @@ pub struct RuleCount {
 pub struct ImportedFile {
     /// Number in this store.
     pub id: i64,
+    /// The round it stands for.
+    pub round: String,
     /// Its first line.
     pub header: String,
     /// Rows read.
@@ -90,11 +92,12 @@ pub struct ImportedFile {
 }
 
 const WALL: &str = "%Y-%m-%dT%H:%M:%S";
-const COLUMNS: &str = "id, header, rows, accepted, rejected, flagged, replaced";
+const COLUMNS: &str = "id, round, header, rows, accepted, rejected, flagged, replaced";
 
 fn row_to_file(row: &rusqlite::Row<'_>) -> rusqlite::Result<ImportedFile> {
     Ok(ImportedFile {
         id: row.get("id")?,
+        round: row.get("round")?,
         header: row.get("header")?,
         rows: row.get("rows")?,
         accepted: row.get("accepted")?,

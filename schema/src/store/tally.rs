@@ -20,6 +20,7 @@ pub struct Cell {
 /// Adds contacts to a day's cell, or takes them out; `logged` counts new events.
 pub fn add(
     tx: &Connection,
+    stream: i64,
     day: NaiveDate,
     cell: (Channel, ContactType),
     n: i64,
@@ -29,12 +30,14 @@ pub fn add(
     // The cell is there in most cases, and a first line below zero must not pass its CHECK.
     let changed = tx
         .prepare_cached(
-            "UPDATE tally SET n = n + ?4, logged = logged + ?5 WHERE (day, channel, type) = (?1, ?2, ?3)",
+            "UPDATE tally SET n = n + ?5, logged = logged + ?6 WHERE (day, channel, type, stream) = (?1, ?2, ?3, ?4)",
         )?
-        .execute((&key.0, key.1, key.2, n, logged))?;
+        .execute((&key.0, key.1, key.2, stream, n, logged))?;
     if changed == 0 {
-        tx.prepare_cached("INSERT INTO tally (day, channel, type, n, logged) VALUES (?1, ?2, ?3, ?4, ?5)")?
-            .execute((&key.0, key.1, key.2, n, logged))?;
+        tx.prepare_cached(
+            "INSERT INTO tally (day, channel, type, stream, n, logged) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        )?
+        .execute((&key.0, key.1, key.2, stream, n, logged))?;
     }
     Ok(())
 }
@@ -42,17 +45,19 @@ pub fn add(
 /// A day's cells that are not zero.
 pub fn of_day(c: &Connection, day: NaiveDate) -> Result<Vec<Cell>, SchemaError> {
     let mut query = c.prepare_cached(
-        "SELECT channel, type, n FROM tally WHERE day = ?1 AND n > 0 ORDER BY channel, type",
+        "SELECT channel, type, sum(n) AS n FROM tally WHERE day = ?1 GROUP BY channel, type HAVING sum(n) > 0
+         ORDER BY channel, type",
     )?;
     query.query_and_then([day.to_string()], row_to_cell)?.collect()
 }
 
-/// All days together.
-pub fn of_all_days(c: &Connection) -> Result<Vec<Cell>, SchemaError> {
+/// All days of a round together.
+pub fn of_round(c: &Connection, round: &str) -> Result<Vec<Cell>, SchemaError> {
     let mut query = c.prepare_cached(
-        "SELECT channel, type, sum(n) AS n FROM tally GROUP BY channel, type HAVING sum(n) > 0 ORDER BY channel, type",
+        "SELECT t.channel, t.type, sum(t.n) AS n FROM tally t JOIN stream s ON s.id = t.stream WHERE s.round = ?1
+         GROUP BY t.channel, t.type HAVING sum(t.n) > 0 ORDER BY t.channel, t.type",
     )?;
-    query.query_and_then([], row_to_cell)?.collect()
+    query.query_and_then([round], row_to_cell)?.collect()
 }
 
 /// How many contacts were logged for a day, voided ones included: the running number of the last one.

@@ -44,7 +44,10 @@ fn a_new_store_is_private_and_whole_and_opens_again() {
             "others may not read it"
         );
     }
-    assert!(!folder.path().join("desk.db.new").exists(), "no scaffolding is left");
+    let mut left: Vec<_> =
+        std::fs::read_dir(folder.path()).unwrap().map(|e| e.unwrap().file_name()).collect();
+    left.sort();
+    assert_eq!(left, ["desk.db", "desk.db.created"], "no scaffolding is left");
     Store::open(&path, StoreKind::Desk).unwrap();
 }
 
@@ -91,6 +94,25 @@ fn a_second_program_is_told_at_once_that_the_desk_is_in_use() {
     let _first = Store::create(&path, StoreKind::Desk).unwrap();
     let second = Store::open(&path, StoreKind::Desk).err().unwrap();
     assert!(matches!(second, SchemaError::StoreLocked { .. }), "{second}");
+}
+
+#[test]
+fn programs_that_begin_at_once_end_with_one_whole_store() {
+    for _ in 0..8 {
+        let folder = folder();
+        let path = folder.path().join("m.db");
+        let makers: Vec<_> = (0..4)
+            .map(|_| {
+                let path = path.clone();
+                std::thread::spawn(move || Store::open_or_create(&path, StoreKind::Municipality).map(drop))
+            })
+            .collect();
+        for maker in makers {
+            let made = maker.join().unwrap();
+            assert!(matches!(made, Ok(()) | Err(SchemaError::StoreLocked { .. })), "{made:?}");
+        }
+        Store::open(&path, StoreKind::Municipality).unwrap();
+    }
 }
 
 #[test]

@@ -110,23 +110,36 @@ fn a_bad_row_is_named_and_left_out_and_the_rest_stands() {
     ] {
         let read = edited(from, to).unwrap_or_else(|e| panic!("{to}: {e}"));
         assert_eq!(read.rows_rejected(), 1, "{to}");
-        assert_eq!((read.findings[0].rule, read.findings[0].column.as_str()), (rule, column), "{to}");
+        let text = String::from_utf8(write(&example()).unwrap()).unwrap();
+        let line = text.replacen(from, to, 1).lines().position(|l| l.contains(to)).unwrap() as u64 + 1;
+        let found = &read.findings[0];
+        assert_eq!((found.rule, found.line, found.column.as_str()), (rule, line, column), "{to}");
     }
 }
 
 #[test]
-fn a_count_that_is_no_plain_number_or_does_not_add_up_stops_the_file() {
-    for wrong in [";15;7,5", ";1.4;7,5", ";-14;7,5", ";1e1;7,5", ";14,0;7,5", ";١٤;7,5"] {
-        assert!(
-            matches!(edited(";14;7,5", wrong), Err(ExportError::Changed { what: "total", .. })),
-            "{wrong}"
-        );
+fn a_count_that_is_no_plain_number_is_named_with_its_line() {
+    for wrong in [";1.4;7,5", ";-14;7,5", ";1e1;7,5", ";14,0;7,5", ";١٤;7,5"] {
+        let read = edited(";14;7,5", wrong).unwrap_or_else(|e| panic!("{wrong}: {e}"));
+        let found = &read.findings[0];
+        assert_eq!((found.rule, found.line, found.column.as_str()), ("bad_count", 6, "antal"), "{wrong}");
+        assert_eq!(read.totals.total(), 8, "{wrong}: the rest stands");
     }
+}
+
+#[test]
+fn a_file_that_does_not_add_up_is_refused_whole() {
+    assert!(
+        matches!(edited(";14;7,5", ";15;7,5"), Err(ExportError::Changed { what: "total", .. })),
+        "one more"
+    );
     assert!(matches!(edited("DAG;", "IALT;"), Err(ExportError::BadLine { .. })), "lines after the last");
     assert!(
-        matches!(edited(";E2026;1;2026-10-20", ";P1;1;2026-10-20"), Err(ExportError::PracticeFile { .. })),
-        "practice"
+        matches!(edited(";;;;;;;;22", ";;;;;0;;;22"), Err(ExportError::BadLine { .. })),
+        "a value in the last line"
     );
+    let practice = edited(";E2026;1;2026-10-20", ";P1;1;2026-10-20");
+    assert!(matches!(practice, Err(ExportError::PracticeFile { .. })), "practice");
 }
 
 #[test]
