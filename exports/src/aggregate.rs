@@ -3,87 +3,23 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use chrono::Datelike;
-use schema::codes::{self, Channel, Closing, ContactType, Form, Source};
-use schema::round::{Round, RoundCode};
-use schema::store::counted::CountedCell;
+use schema::codes;
 use serde::Serialize;
 
 use crate::formats::detect::{self, Format};
-use crate::formats::{raw2013, upload};
-use crate::import;
+use crate::formats::upload;
 use crate::rules::{Finding, Severity};
-use crate::safe_file;
 use crate::tally::Tally;
 use crate::week::WeekTotals;
-use crate::{ExportError, week};
+use crate::{ExportError, safe_file};
 
-/// What the sums may be split by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum By {
-    /// Municipality.
-    Municipality,
-    /// Round.
-    Round,
-    /// Local day.
-    Day,
-    /// Channel.
-    Channel,
-    /// Type.
-    Type,
-    /// Task.
-    Task,
-    /// Closing.
-    Closing,
-    /// Form.
-    Form,
-    /// Source.
-    Source,
-}
+mod by;
+mod figures;
 
-impl By {
-    /// All of them.
-    pub const ALL: [By; 9] = [
-        By::Municipality,
-        By::Round,
-        By::Day,
-        By::Channel,
-        By::Type,
-        By::Task,
-        By::Closing,
-        By::Form,
-        By::Source,
-    ];
+pub use by::By;
+pub use figures::round_of;
 
-    /// Its name in commands and answers.
-    pub fn name(self) -> &'static str {
-        match self {
-            By::Municipality => "municipality",
-            By::Round => "round",
-            By::Day => "day",
-            By::Channel => "channel",
-            By::Type => "type",
-            By::Task => "task",
-            By::Closing => "closing",
-            By::Form => "form",
-            By::Source => "source",
-        }
-    }
-
-    fn of(self, totals: &WeekTotals, cell: &CountedCell) -> String {
-        match self {
-            By::Municipality => totals.municipality.clone(),
-            By::Round => totals.round.clone(),
-            By::Day => cell.day.to_string(),
-            By::Channel => Channel::code(cell.channel).to_owned(),
-            By::Type => ContactType::code(cell.kind).to_owned(),
-            By::Task => cell.task.map_or(String::new(), |task| task.to_string()),
-            By::Closing => cell.closing.map(Closing::code).unwrap_or("").to_owned(),
-            By::Form => cell.form.map(Form::code).unwrap_or("").to_owned(),
-            By::Source => Source::code(cell.source).to_owned(),
-        }
-    }
-}
+use figures::figures;
 
 /// What became of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -283,96 +219,6 @@ fn take(
 
 fn finding(rule: &'static str, severity: Severity, value: &str) -> Finding {
     Finding { rule, severity, line: 0, column: String::new(), value: value.to_owned() }
-}
-
-struct Figures {
-    totals: WeekTotals,
-    rows_read: u64,
-    findings: Vec<Finding>,
-}
-
-/// The figures of a file; `None` if its format is not added up.
-fn figures(
-    path: &Path,
-    format: Format,
-    bytes: &[u8],
-    check: upload::Check,
-) -> Result<Option<Figures>, ExportError> {
-    match format {
-        Format::Upload => {
-            let read = upload::parse(path, bytes, check)?;
-            Ok(Some(Figures { totals: read.totals, rows_read: read.rows_read, findings: read.findings }))
-        }
-        Format::Raw2013 => raw_figures(path, bytes).map(Some),
-        Format::DeskFile | Format::RoundFile => Ok(None),
-    }
-}
-
-fn raw_figures(path: &Path, bytes: &[u8]) -> Result<Figures, ExportError> {
-    let raw = raw2013::parse(path, bytes)?;
-    let municipality = raw.rows.first().map(|row| row.municipality).unwrap_or("");
-    let round = round_of(path, &raw)?;
-    let checked = import::check(&raw, &round, municipality);
-    let source = Source::from_code("IMPORT")?;
-    let mut cells: Tally<(chrono::NaiveDate, usize)> = Tally::new();
-    let mut keys: Vec<CountedCell> = Vec::new();
-    let mut index: BTreeMap<CountedCell, usize> = BTreeMap::new();
-    for row in &checked.accepted {
-        let key = CountedCell {
-            day: row.registered.date(),
-            channel: row.channel,
-            kind: row.kind,
-            task: Some(row.task),
-            closing: Some(row.closing),
-            form: Some(row.form),
-            source,
-            n: 0,
-        };
-        let at = *index.entry(key.clone()).or_insert_with(|| {
-            keys.push(key.clone());
-            keys.len() - 1
-        });
-        cells.add((key.day, at), 1);
-    }
-    let cells: Vec<CountedCell> =
-        cells.iter().map(|((_, at), n)| CountedCell { n, ..keys[*at].clone() }).collect();
-    let days = cells
-        .iter()
-        .map(|cell| (cell.day, week::Coverage { opening_hours: None, desks_counted: 0, desks_expected: 0 }))
-        .collect();
-    let rejected = checked.rejected.len();
-    Ok(Figures {
-        totals: WeekTotals {
-            municipality: municipality.to_owned(),
-            round: round.code.to_string(),
-            version: 0,
-            definition: codes::DEFINITION_VERSION.to_owned(),
-            cells,
-            days,
-        },
-        rows_read: (checked.accepted.len() + rejected) as u64,
-        findings: checked.findings.into_iter().filter(|f| f.severity >= Severity::Error).collect(),
-    })
-}
-
-/// A raw export does not name its round: the season of its rows does, and they must agree.
-pub fn round_of(path: &Path, raw: &raw2013::RawFile) -> Result<Round, ExportError> {
-    let code = |row: &raw2013::RawRow| {
-        let day = row.registered.date();
-        format!("{}{}", if day.month() >= 7 { 'E' } else { 'F' }, day.year())
-    };
-    let bad = |line: u32, value: String, reason: &str| ExportError::BadLine {
-        path: path.to_owned(),
-        line: u64::from(line),
-        column: "Dato".into(),
-        value,
-        reason: reason.to_owned(),
-    };
-    let first = raw.rows.first().map(code).ok_or_else(|| bad(2, String::new(), "no row can be read"))?;
-    if let Some(row) = raw.rows.iter().find(|row| code(row) != first) {
-        return Err(bad(row.line, row.registered.to_string(), "rows of two rounds in one file"));
-    }
-    Ok(Round::built_in(&first.parse::<RoundCode>()?)?)
 }
 
 /// Nothing of the file is accepted after all.

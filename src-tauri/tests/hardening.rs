@@ -1,5 +1,7 @@
 //! What the shipped configuration allows: nothing that counting does not need (reliability.md 5).
 
+#![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
 use std::path::Path;
 
 use komhen_desktop::desk_thread::{DeskThread, Folders};
