@@ -5,6 +5,7 @@
 
 mod columns;
 
+use std::collections::HashSet;
 use std::fmt;
 use std::io::{Read, Write};
 
@@ -148,7 +149,22 @@ impl Panel {
     pub fn read(input: impl Read) -> Result<Panel, PanelError> {
         let mut reader = ReaderBuilder::new().from_reader(input);
         let columns = Columns::find(reader.headers()?)?;
-        let rows = reader.records().map(|record| columns.row(&record?)).collect::<Result<_, _>>()?;
+        let mut rows: Vec<PanelRow> = Vec::new();
+        let mut cells = HashSet::new();
+        for record in reader.records() {
+            let record = record?;
+            let row = columns.row(&record)?;
+            // The same cell twice is a file pasted twice: added up it would double the count without a word.
+            if !cells.insert(cell(&row)) {
+                return Err(PanelError::Value {
+                    line: record.position().map_or(0, csv::Position::line),
+                    column: "count",
+                    value: row.count.to_string(),
+                    expected: "the count of a cell that does not stand above already",
+                });
+            }
+            rows.push(row);
+        }
         Ok(Panel { rows })
     }
 
@@ -172,6 +188,22 @@ impl Panel {
         }
         Ok(writer.flush()?)
     }
+}
+
+type Cell = (String, String, NaiveDate, String, ContactType, Option<String>, Option<String>);
+
+/// What a row counts: no two rows of a panel may count the same.
+fn cell(row: &PanelRow) -> Cell {
+    let (desk, round) = (row.desk.clone(), row.round.clone());
+    (
+        row.municipality_code.clone(),
+        row.period.clone(),
+        row.date,
+        row.channel.clone(),
+        row.contact_type,
+        desk,
+        round,
+    )
 }
 
 type SortKey<'a> = (&'a str, NaiveDate, &'a str, &'a str, ContactType, Option<&'a str>);
@@ -230,6 +262,12 @@ mod tests {
         );
         assert_eq!((row.open_hours, row.population), (None, None), "empty is unknown, not zero");
         assert_eq!(row.desk.as_deref(), Some("town hall"), "optional columns are read where present");
+    }
+
+    #[test]
+    fn a_cell_that_stands_twice_is_refused_with_its_line() {
+        let found = refusal("101,before,2011-11-07,phone,status,5,6,400,1");
+        assert!(found.starts_with("line 3, column count"), "{found}");
     }
 
     #[test]
