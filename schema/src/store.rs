@@ -76,7 +76,7 @@ pub struct Store {
 impl Store {
     /// Opens a store that exists.
     pub fn open(path: &Path, kind: StoreKind) -> Result<Store, SchemaError> {
-        if !path.exists() {
+        if header::holds_nothing(path) {
             let path = path.to_owned();
             return Err(match marker(&path).exists() {
                 true => SchemaError::StoreVanished { path },
@@ -90,6 +90,9 @@ impl Store {
     }
 
     /// Makes a new store in a folder that exists. A store that was here before and is gone is not replaced.
+    ///
+    /// The tables, the kind and the version are SQLite's own transaction: a cut in the middle leaves an empty file,
+    /// which counts as none, and of two programs that begin at once the second finds the first one's tables.
     pub fn create(path: &Path, kind: StoreKind) -> Result<Store, SchemaError> {
         let folder = match path.parent() {
             Some(folder) if !folder.as_os_str().is_empty() => folder,
@@ -99,36 +102,16 @@ impl Store {
             return Err(SchemaError::FolderMissing { path: path.to_owned() });
         }
         if marker(path).exists() {
-            return Err(SchemaError::StoreVanished { path: path.to_owned() });
+            // Either it was made this very moment by another program, or it was here and is gone.
+            return Store::open(path, kind);
         }
-        // Built beside its place under a name of its own, and moved there only if nothing has come there meanwhile:
-        // a store is there whole or not at all, and two programs that begin at once end with one store.
         let io = |e: std::io::Error| io_error(path, e);
-        let new =
-            tempfile::Builder::new().prefix(".komhen-").suffix(".new").tempfile_in(folder).map_err(io)?;
-        let mut store = Store::connect(new.path(), kind).map_err(|e| rename_error(e, path))?;
-        store
-            .connection
-            .pragma_update(None, "application_id", kind.application_id())
-            .map_err(|e| fault(path, e))?;
-        store.migrate().map_err(|e| rename_error(e, path))?;
-        drop(store);
-        let mut journal = new.path().as_os_str().to_owned();
-        journal.push("-journal");
-        let placed = new.persist_noclobber(path).map(drop);
-        match std::fs::remove_file(PathBuf::from(journal)) {
-            Err(e) if e.kind() != std::io::ErrorKind::NotFound => return Err(io(e)),
-            _ => {}
-        }
-        match placed {
-            Ok(()) => {
-                private_file(&marker(path)).map_err(io)?;
-                sync_folder(folder).map_err(io)?;
-            }
-            Err(e) if e.error.kind() == std::io::ErrorKind::AlreadyExists => {}
-            Err(e) => return Err(io(e.error)),
-        }
-        Store::open(path, kind)
+        private_file(path).map_err(io)?;
+        let mut store = Store::connect(path, kind)?;
+        store.migrate()?;
+        private_file(&marker(path)).map_err(io)?;
+        sync_folder(folder).map_err(io)?;
+        Ok(store)
     }
 
     /// Opens a store, or makes it where there is none; true if it was made.
@@ -231,8 +214,13 @@ impl Store {
         for (number, step) in steps.iter().enumerate().skip(done.max(0) as usize) {
             let run = |connection: &mut Connection| {
                 let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-                tx.execute_batch(step)?;
-                tx.pragma_update(None, "user_version", number as i64 + 1)?;
+                let done: i64 = tx.pragma_query_value(None, "user_version", |row| row.get(0))?;
+                // Another program may have taken the step while this one waited for the lock.
+                if done == number as i64 {
+                    tx.execute_batch(step)?;
+                    tx.pragma_update(None, "application_id", self.kind.application_id())?;
+                    tx.pragma_update(None, "user_version", number as i64 + 1)?;
+                }
                 tx.commit()
             };
             run(&mut self.connection).map_err(|e| fault(&path, e))?;
@@ -325,22 +313,17 @@ fn io_error(path: &Path, error: std::io::Error) -> SchemaError {
     }
 }
 
-/// While a store is being made the person knows it by its final name.
-fn rename_error(error: SchemaError, path: &Path) -> SchemaError {
-    match error {
-        SchemaError::StoreReadOnly { .. } => SchemaError::StoreReadOnly { path: path.to_owned() },
-        SchemaError::DiskFull { .. } => SchemaError::DiskFull { path: path.to_owned() },
-        other => other,
-    }
-}
-
-/// A new file that other logins on a shared PC cannot read.
+/// A file that other logins on a shared PC cannot read. One that is there already is left as it is.
 fn private_file(path: &Path) -> std::io::Result<()> {
     let mut options = std::fs::OpenOptions::new();
-    options.write(true).create(true).truncate(true);
+    options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)?.sync_all()
+    match options.open(path) {
+        Ok(file) => file.sync_all(),
+        Err(e) if e.kind() == std::io::ErrorKind::AlreadyExists => Ok(()),
+        Err(e) => Err(e),
+    }
 }
 
 fn sync_folder(folder: &Path) -> std::io::Result<()> {

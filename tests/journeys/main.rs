@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may stop at the first surprise")]
 
 mod a_country;
+mod begin_at_once;
 mod broken_files;
 mod count_a_day;
 mod effect_over_seeds;

@@ -7,6 +7,24 @@ use std::path::Path;
 use super::{StoreKind, io_error};
 use crate::SchemaError;
 
+const MAGIC: &[u8; 16] = b"SQLite format 3\0";
+
+/// No file, one of no bytes, or SQLite's first page with nothing made in it: a beginning that was cut short.
+pub(super) fn holds_nothing(path: &Path) -> bool {
+    let facts = match std::fs::metadata(path) {
+        Ok(facts) => facts,
+        Err(error) => return error.kind() == std::io::ErrorKind::NotFound,
+    };
+    if !facts.is_file() || facts.len() > 65_536 {
+        return false;
+    }
+    let Ok(bytes) = std::fs::read(path) else { return false };
+    let Some(head) = bytes.get(..100) else { return bytes.is_empty() };
+    // Schema cookie, user version and application id are still zero, and there is one page.
+    let nothing_made = [40, 60, 68].iter().all(|at| head[*at..*at + 4] == [0; 4]);
+    &head[..16] == MAGIC && nothing_made && head[28..32] == [0, 0, 0, 1]
+}
+
 /// Refuses what is not a store of this kind and version: a 0-byte file opens as a valid empty database otherwise.
 pub(super) fn check(path: &Path, kind: StoreKind) -> Result<(), SchemaError> {
     let not_ours = || SchemaError::NotAStore { path: path.to_owned() };
@@ -20,7 +38,7 @@ pub(super) fn check(path: &Path, kind: StoreKind) -> Result<(), SchemaError> {
         _ => io_error(path, e),
     })?;
     let number = |at: usize| i32::from_be_bytes([head[at], head[at + 1], head[at + 2], head[at + 3]]);
-    if &head[..16] != b"SQLite format 3\0" {
+    if &head[..16] != MAGIC {
         return Err(not_ours());
     }
     let found =

@@ -47,16 +47,14 @@ fn a_new_store_is_private_and_whole_and_opens_again() {
     let mut left: Vec<_> =
         std::fs::read_dir(folder.path()).unwrap().map(|e| e.unwrap().file_name()).collect();
     left.sort();
-    assert_eq!(left, ["desk.db", "desk.db.created"], "no scaffolding is left");
+    assert_eq!(left, ["desk.db", "desk.db-journal", "desk.db.created"], "no scaffolding is left");
     Store::open(&path, StoreKind::Desk).unwrap();
 }
 
 #[test]
 fn what_is_not_a_store_is_refused_and_left_as_it_was() {
     let folder = folder();
-    for (name, bytes) in
-        [("empty.db", vec![]), ("text.db", b"Kommune;ID;Enhed".repeat(100)), ("short.db", vec![7; 99])]
-    {
+    for (name, bytes) in [("text.db", b"Kommune;ID;Enhed".repeat(100)), ("short.db", vec![7; 99])] {
         let path = folder.path().join(name);
         std::fs::write(&path, &bytes).unwrap();
         let found = Store::open(&path, StoreKind::Desk).err().unwrap();
@@ -97,22 +95,27 @@ fn a_second_program_is_told_at_once_that_the_desk_is_in_use() {
 }
 
 #[test]
-fn programs_that_begin_at_once_end_with_one_whole_store() {
-    for _ in 0..8 {
-        let folder = folder();
-        let path = folder.path().join("m.db");
-        let makers: Vec<_> = (0..4)
-            .map(|_| {
-                let path = path.clone();
-                std::thread::spawn(move || Store::open_or_create(&path, StoreKind::Municipality).map(drop))
-            })
-            .collect();
-        for maker in makers {
-            let made = maker.join().unwrap();
-            assert!(matches!(made, Ok(()) | Err(SchemaError::StoreLocked { .. })), "{made:?}");
-        }
-        Store::open(&path, StoreKind::Municipality).unwrap();
-    }
+fn a_beginning_that_was_cut_short_is_begun_again() {
+    let folder = folder();
+    let path = folder.path().join("desk.db");
+    std::fs::write(&path, b"").unwrap();
+    let (_, made) = Store::open_or_create(&path, StoreKind::Desk).unwrap();
+    assert!(made, "an empty file without its marker is no store yet");
+    let first_page = folder.path().join("first-page.db");
+    rusqlite::Connection::open(&first_page).unwrap().execute_batch("BEGIN EXCLUSIVE; COMMIT").unwrap();
+    assert_eq!(std::fs::metadata(&first_page).unwrap().len(), 4096, "SQLite wrote its first page");
+    let (_, made) = Store::open_or_create(&first_page, StoreKind::Desk).unwrap();
+    assert!(made, "nor is a first page in which nothing was made");
+}
+
+#[test]
+fn an_emptied_store_is_not_taken_for_a_new_one() {
+    let folder = folder();
+    let path = folder.path().join("desk.db");
+    drop(Store::create(&path, StoreKind::Desk).unwrap());
+    std::fs::write(&path, b"").unwrap();
+    let found = Store::open_or_create(&path, StoreKind::Desk).err().unwrap();
+    assert!(matches!(found, SchemaError::StoreVanished { .. }), "{found}");
 }
 
 #[test]
