@@ -20,6 +20,7 @@ pub fn run() {
             let mut config =
                 app.config().app.windows.first().cloned().ok_or("no window in the configuration")?;
             config.incognito &= !is_driven();
+            fit_to_screen(app.handle(), &mut config);
             WebviewWindowBuilder::from_config(app.handle(), &config)?
                 // The window shows its own pages and nothing else.
                 .on_navigation(|url| {
@@ -34,6 +35,14 @@ pub fn run() {
         tell(&error.to_string());
         std::process::exit(1);
     }
+}
+
+/// On a small screen the window opens no larger than the screen: the last line of the counting screen says "gemt".
+fn fit_to_screen(app: &tauri::AppHandle, config: &mut tauri::utils::config::WindowConfig) {
+    let Ok(Some(screen)) = app.primary_monitor() else { return };
+    let area = screen.work_area().size.to_logical::<f64>(screen.scale_factor());
+    config.width = config.width.min(area.width);
+    config.height = config.height.min(area.height);
 }
 
 /// Is the window driven by a test? WebKitGTK gives a private window a context that no driver may enter, so Tauri's own
