@@ -7,6 +7,7 @@ pub mod aggregate;
 pub mod demo;
 pub mod desk_call;
 pub mod effect;
+pub mod encoding;
 pub mod error;
 pub mod formats;
 pub mod import;

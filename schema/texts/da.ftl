@@ -325,6 +325,7 @@ cli-state-closed = lukket
 cli-sent = { $path }: { $events } hændelser, kontrolkode { $code }
 cli-unsent = Bemærk: { $count } henvendelser er talt, før skranken blev sat op. De hører ikke til nogen runde og er ikke sendt.
 cli-days-left-out = Kommune { $municipality }: { $days } dage uden for tælleperioden er ikke med i sammenligningen.
+cli-looks-like-utf8 = { $file } ser ud til at være gemt i UTF-8. Er den det, så brug --encoding utf-8.
 cli-merged = { $file }: { $new } nye, { $known } kendte, { $quarantined } i strid, { $gaps } mangler, { $forks } dobbelte numre
 cli-merged-total = I alt { $total } henvendelser
 cli-gap = { $file }: numrene { $first } til { $last } mangler. Bed skranken sende filen igen.

@@ -325,6 +325,7 @@ cli-state-closed = closed
 cli-sent = { $path }: { $events } events, control code { $code }
 cli-unsent = Note: { $count } contacts were counted before the desk was set up. They belong to no round and were not sent.
 cli-days-left-out = Municipality { $municipality }: { $days } days outside the counting period are not in the comparison.
+cli-looks-like-utf8 = { $file } looks as if saved in UTF-8. If so, use --encoding utf-8.
 cli-merged = { $file }: { $new } new, { $known } known, { $quarantined } in dispute, { $gaps } missing, { $forks } double numbers
 cli-merged-total = { $total } contacts in all
 cli-gap = { $file }: numbers { $first } to { $last } are missing. Ask the desk to send the file again.

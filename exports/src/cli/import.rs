@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
+use exports::encoding::{self, Encoding};
 use exports::formats::detect::{self, Format};
 use exports::rules::Finding;
 use exports::{ExportError, import};
@@ -29,6 +30,9 @@ pub struct Arguments {
     /// Filens slags; ellers efter indholdet
     #[arg(long, value_enum)]
     kind: Option<Kind>,
+    /// Filens tegnsæt; filer fra 2013 er ISO-8859-1
+    #[arg(long, value_enum, default_value_t = Letters::Iso88591)]
+    encoding: Letters,
     /// Uger, for eksempel 43-45, hvis runden ikke findes i forvejen
     #[arg(long)]
     weeks: Option<String>,
@@ -44,6 +48,30 @@ pub struct Arguments {
 pub enum Kind {
     /// Rådata fra 2013
     Raw2013,
+}
+
+/// Encodings.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Letters {
+    /// Som KOMHEN skrev i 2013
+    #[value(name = "iso-8859-1")]
+    Iso88591,
+    /// Gemt af et regneark på Windows
+    #[value(name = "windows-1252")]
+    Windows1252,
+    /// Gemt af et nyere program
+    #[value(name = "utf-8")]
+    Utf8,
+}
+
+impl From<Letters> for Encoding {
+    fn from(letters: Letters) -> Encoding {
+        match letters {
+            Letters::Iso88591 => Encoding::Iso88591,
+            Letters::Windows1252 => Encoding::Windows1252,
+            Letters::Utf8 => Encoding::Utf8,
+        }
+    }
 }
 
 pub fn run(arguments: &Arguments, context: &Context) -> Outcome {
@@ -71,6 +99,11 @@ pub fn run(arguments: &Arguments, context: &Context) -> Outcome {
         Err(schema::SchemaError::StoreMissing { .. }) => asked.clone(),
         Err(error) => return Err(error.into()),
     };
+    let looks_like_utf8 = std::str::from_utf8(&bytes).is_ok_and(|text| !text.is_ascii());
+    if looks_like_utf8 && arguments.encoding == Letters::Iso88591 {
+        context.tell("cli-looks-like-utf8", &[("file", path.display().to_string())]);
+    }
+    let bytes = encoding::to_iso_8859_1(path, &bytes, arguments.encoding.into())?;
     let ready = import::raw2013(path, &bytes, &period)?;
     let (mut store, made) = Municipality::open_or_create(&store_path)?;
     if made {
