@@ -47,6 +47,25 @@ deskTest('undo and redo by key and by button', async ({ page, key, settled, figu
   assert.equal(await page.getByRole('alert').count(), 0, 'nothing to undo is no fault');
 });
 
+deskTest('the minus beside the letters takes back too, wherever the language has it', async ({ page, key, settled }) => {
+  await key('Digit1', 'Digit2');
+  await settled(1);
+  const minus = (place) => page.evaluate((code) => {
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { code, key: '-', bubbles: true, cancelable: true }));
+  }, place);
+  await minus('Slash');
+  await settled(0);
+  await page.locator('p.line').filter({ hasText: 'Fortrudt: Telefon ind · Ny sag' }).waitFor();
+});
+
+deskTest('choosing a language gives the keys back to the counting field', async ({ page, key, settled }) => {
+  await page.getByRole('button', { name: 'English' }).click();
+  await key('Digit1', 'Digit2');
+  await settled(1);
+  await page.reload();
+  await page.getByText(/^Alt er gemt\. Seneste kl\. \d\d\.\d\d$/).waitFor();
+});
+
 deskTest('the repeat key counts what its caption says', async ({ page, key, settled, figures }) => {
   await key('Digit4', 'Digit5', 'Numpad0');
   await settled(2);
@@ -63,7 +82,7 @@ deskTest('a failed save is said in red, raises nothing, and counts once when tri
   await key('Digit1', 'Digit3');
   const alert = page.getByRole('alert');
   await alert.filter({ hasText: 'IKKE gemt: Telefon ind · Ændrer sin sag' }).waitFor();
-  await alert.filter({ hasText: 'Der er ikke mere plads på disken.' }).waitFor();
+  await alert.filter({ hasText: 'Pc’en er fyldt op: der er ikke mere plads på disken.' }).waitFor();
   assert.equal(await total(), 1, 'the count is unchanged');
   await shot('da-not-saved');
   assert.deepEqual(await violations(), []);
@@ -110,7 +129,7 @@ deskTest('fifty quick contacts are all counted', { timeout: 120_000 }, async ({ 
 deskTest('two alike at once are both counted and asked about', async ({ cell, page, settled, shot }) => {
   await cell('Telefon ind, Ny sag').dblclick({ delay: 20 });
   await settled(2);
-  await page.getByText(/^To ens på 0,\d s – fortryd\?$/).waitFor();
+  await page.getByText('To ens lige efter hinanden. En for meget? Tryk Fortryd.', { exact: true }).waitFor();
   await shot('da-twin');
 });
 
@@ -123,7 +142,7 @@ deskTest('the count never rises before the answer, and a slow save is said to be
   await cell('Telefon ud, Ny sag').click();
   await page.locator('button.pending').waitFor();
   assert.equal(await total(), 0);
-  await page.getByText('Ikke gemt endnu – vent', { exact: true }).first().waitFor();
+  await page.getByText('Ikke gemt endnu – vent: Telefon ud · Ny sag', { exact: true }).first().waitFor();
   await shot('da-slow');
   await settled(1);
   assert.equal(await page.locator('button.pending').count(), 0);
@@ -135,9 +154,12 @@ deskTest('Esc takes the channel back, and digits do nothing from another control
   await key('Escape');
   await page.getByRole('button', { name: 'Dansk' }).focus();
   await key('Digit1', 'Digit1');
-  await page.getByText(/^Intet talt: tasterne/).first().waitFor();
+  await page.getByText(/^Intet talt: klik på tællefeltet/).first().waitFor();
   assert.equal(await total(), 0);
-  await key('F6', 'Digit1', 'Digit2');
+  await key('F6');
+  assert.equal(await page.locator('p.line.warns').count(), 0, 'F6 takes the warning away');
+  assert.equal(await page.evaluate(() => getComputedStyle(document.querySelector('main'), '::after').borderTopWidth), '3px', 'and shows where the keys go');
+  await key('Digit1', 'Digit2');
   await page.getByRole('button', { name: 'Telefon ind, Ny sag: 1 i dag' }).waitFor();
   assert.equal((await figures()).total, 1);
 });
@@ -145,9 +167,15 @@ deskTest('Esc takes the channel back, and digits do nothing from another control
 deskTest('a chosen channel lets go by itself', async ({ page, key, total }) => {
   await key('Digit1');
   await page.getByText('Telefon ind valgt – vælg type', { exact: true }).waitFor();
-  await page.locator('main').getByText('Valget af kanal er udløbet').waitFor();
+  const warning = page.locator('p.line.warns').filter({ hasText: 'Intet talt: kanalen nåede at udløbe. Begynd forfra med kanal.' });
+  await warning.waitFor();
+  await key('Digit2', 'Digit2');
+  await page.waitForTimeout(1_000);
+  await warning.waitFor();
+  await page.getByText('Vælg først kanal, så type', { exact: true }).waitFor();
   await key('Digit2');
   await page.getByText('Personligt fremmøde valgt – vælg type', { exact: true }).waitFor();
+  assert.equal(await warning.count(), 0, 'no warning beside a new choice');
   assert.equal(await total(), 0);
 });
 
@@ -156,6 +184,12 @@ deskTest('the other channels are chosen by key or from the last column', async (
   await page.getByRole('dialog', { name: 'Flere kanaler' }).waitFor();
   await shot('da-more');
   assert.deepEqual(await violations(), []);
+  const focused = () => page.evaluate(() => document.activeElement.querySelector('.name').textContent);
+  const first = await focused();
+  await key('ArrowDown', 'ArrowRight', 'End', 'Home');
+  assert.equal(await focused(), first, 'the arrow keys move among the channels and come back');
+  await key('ArrowRight');
+  assert.notEqual(await focused(), first);
   const chat = page.getByRole('dialog').getByRole('button', { name: /Chat/ });
   const caption = await chat.locator('kbd').innerText();
   await key(/\d/.test(caption) ? `Digit${caption}` : `Key${caption}`);
@@ -163,7 +197,7 @@ deskTest('the other channels are chosen by key or from the last column', async (
   await shot('da-armed-other');
   await key('Numpad4');
   await settled(1);
-  await page.getByRole('button', { name: 'Flere kanaler, Råd og vejledning: 1 i dag' }).click();
+  await page.getByRole('button', { name: 'Flere kanaler, Råd og vejledning: 1 i dag (chat, sociale medier, brev ud)' }).click();
   await page.getByRole('dialog', { name: 'Flere kanaler: Råd og vejledning' }).getByRole('button', { name: /Chat/ }).click();
   await settled(2);
   assert.deepEqual((await figures()).cells, [{ channel: 'XCHAT', type: 'VEJL', count: 2 }]);
@@ -186,10 +220,17 @@ deskTest('the week is exported with its control code, and counting goes on', asy
   await cell('Brev ind, Ny sag').click();
   await settled(1);
   await page.getByRole('button', { name: 'Eksportér ugen' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Ugen er eksporteret' });
-  await dialog.getByText(/^[A-Z0-9]{4}-[A-Z0-9]{4}$/).waitFor();
-  await dialog.getByText('Ugen er ikke lukket endnu: dette er en foreløbig udgave (v1)').waitFor();
+  const dialog = page.getByRole('dialog', { name: 'Foreløbig fil er lavet' });
+  await dialog.getByText(/^[A-Z2-7]{4}-[A-Z2-7]{4}$/).waitFor();
+  await dialog.getByText('Ugen er ikke lukket endnu. Tæl videre, og lav filen igen, når ugen er slut: så gælder kun den nye kode.').waitFor();
   await shot('da-export');
+  assert.deepEqual(await violations(), []);
+  await dialog.getByRole('button', { name: 'Kopiér koden' }).click();
+  await dialog.getByRole('status').filter({ hasText: /Kopieret|Koden er markeret/ }).waitFor();
+  assert.equal(await dialog.getByText('Datapakke').isVisible(), false);
+  await dialog.getByText('Flere oplysninger').click();
+  await dialog.getByText('Datapakke').waitFor();
+  await shot('da-export-details');
   assert.deepEqual(await violations(), []);
   await key('Escape', 'Digit1', 'Digit2');
   await settled(2);

@@ -78,7 +78,7 @@ deskTest('what went wrong reads well on a narrow dark screen', {
   assert.deepEqual(await desk.violations(), []);
   assert.equal(await overflow(desk.page), 0);
   await desk.shot('da-not-saved-320');
-  await desk.page.getByRole('button', { name: 'Opgiv at gemme' }).click();
+  await desk.page.getByRole('button', { name: 'Slet disse 2 henvendelser' }).click();
   await desk.key('Digit9');
   await desk.page.getByRole('dialog').waitFor();
   assert.deepEqual(await desk.violations(), []);
@@ -89,3 +89,28 @@ deskTest('what went wrong reads well on a narrow dark screen', {
   assert.deepEqual(await desk.violations(), []);
   await desk.shot('da-export-320');
 });
+
+for (const [width, height] of [[1024, 560], [1366, 300], [600, 400], [320, 480]]) {
+  deskTest(`the last contact and the way to take it back stay in sight at ${width}×${height}`, {
+    context: { viewport: { width, height } },
+  }, async (desk) => {
+    await countSome(desk);
+    await desk.key('Digit1', 'Numpad1');
+    await desk.page.locator('p.line').filter({ hasText: 'gemt kl.' }).waitFor();
+    assert.equal(await overflow(desk.page), 0);
+    for (const corner of ['0-0', '5-8', '5-0']) {
+      await desk.page.locator(`[data-cell="${corner}"]`).focus();
+      await desk.page.waitForTimeout(50);
+      await desk.shot(`low-${width}-${height}-${corner}`);
+      const hidden = await desk.page.evaluate((cell) => {
+        const boxes = [...document.querySelectorAll('p.line, .bar button:first-child, .bar .repeat')].map((each) => each.getBoundingClientRect());
+        const cut = boxes.filter((box) => box.top < 0 || box.bottom > innerHeight || box.left < 0 || box.right > innerWidth).length;
+        const at = document.querySelector(`[data-cell="${cell}"]`);
+        const { left, top, width, height } = at.getBoundingClientRect();
+        return { cut, covered: !at.contains(document.elementFromPoint(left + width / 2, top + height / 2)) };
+      }, corner);
+      assert.deepEqual(hidden, { cut: 0, covered: false }, `the cell ${corner} is reached, and nothing of the foot is cut`);
+    }
+    assert.deepEqual(await desk.violations(), []);
+  });
+}

@@ -64,7 +64,7 @@ fn a_failed_save_says_so() {
             said.contains("IKKE gemt: Personligt fremmøde · Ny sag"),
             "it names what is not saved: {said}"
         );
-        assert!(said.contains("Der er ikke mere plads på disken."), "and why: {said}");
+        assert!(said.contains("Pc’en er fyldt op: der er ikke mere plads på disken."), "and why: {said}");
         assert_eq!(window.total().await, "1", "the figure does not rise");
         assert_eq!(window.cell("Personligt fremmøde", "Ny sag").await, "0", "nor does the cell");
         window.picture("window-not-saved");

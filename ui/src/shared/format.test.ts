@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { age } from './clock';
-import { weekday, writeClock, writeCount, writeDate, writeSeconds } from './format';
+import { weekday, writeClock, writeCount, writeDate } from './format';
 
 test('dates are written the Danish office way', () => {
   expect(writeDate('2026-10-20')).toBe('20-10-2026');
@@ -25,12 +25,6 @@ test.each([
 ])('%d is written %s and %s', (count, danish, english) => {
   expect(writeCount(count, 'da')).toBe(danish);
   expect(writeCount(count, 'en')).toBe(english);
-});
-
-test('seconds have one decimal and are never none', () => {
-  expect(writeSeconds(312, 'da')).toBe('0,3');
-  expect(writeSeconds(399, 'en')).toBe('0.4');
-  expect(writeSeconds(12, 'da')).toBe('0,1');
 });
 
 test('the clock has a point in Danish and a colon in English', () => {

@@ -17,12 +17,6 @@ export function writeCount(count: number, language: Language): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, language === 'da' ? '.' : ',');
 }
 
-/** 312 milliseconds as "0,3": one decimal, and never "0,0", which would read as the same instant. */
-export function writeSeconds(milliseconds: number, language: Language): string {
-  const tenths = Math.max(1, Math.round(milliseconds / 100));
-  return (tenths / 10).toFixed(1).replace('.', language === 'da' ? ',' : '.');
-}
-
 /** The backend's "10.42" stands as it is in Danish and becomes "10:42" in English. */
 export function writeClock(clock: string, language: Language): string {
   return language === 'da' ? clock : clock.replace('.', ':');

@@ -15,7 +15,7 @@ function strokes(...codes: (string | [string, Stroke])[]): { actions: keys.Actio
   const actions = codes.map((stroke, index) => {
     const [code, given] = typeof stroke === 'string' ? [stroke, {}] : stroke;
     const { place = 'field', at = index * 1_000, ...held } = given;
-    const key = { code, at, repeat: false, ctrl: false, shift: false, alt: false, ...held };
+    const key = { code, key: '', at, repeat: false, ctrl: false, shift: false, alt: false, ...held };
     const step = keys.press(chord, key, layout, place, at);
     chord = keys.release(step.chord, code, at + 100);
     return step.action;
@@ -50,7 +50,7 @@ describe('two keys count one contact', () => {
   });
 
   test('a digit for a column that is not there does nothing', () => {
-    const key = { code: 'Digit5', at: 0, repeat: false, ctrl: false, shift: false, alt: false };
+    const key = { code: 'Digit5', key: '5', at: 0, repeat: false, ctrl: false, shift: false, alt: false };
     const few = { columns: ['TLFIND'], others: [], types: layout.types };
     expect(keys.press(keys.idle, key, few, 'field', 0).action).toEqual({ kind: 'swallow' });
     expect(keys.press(keys.idle, { ...key, code: 'Digit9' }, few, 'field', 0).action).toEqual({ kind: 'swallow' });
@@ -61,7 +61,19 @@ describe('a channel does not stay chosen', () => {
   test('just before it expires the second key counts, at the moment it does not', () => {
     const late = { at: keys.ARMED_MS };
     expect(last('Digit1', ['Digit2', { at: keys.ARMED_MS - 1 }])).toMatchObject({ kind: 'log' });
-    expect(last('Digit1', ['Digit2', late])).toEqual({ kind: 'arm', channel: 'PRSNLG' });
+    expect(last('Digit1', ['Digit2', late])).toEqual({ kind: 'lapsed' });
+  });
+
+  test('just after it expired no counting key begins something else', () => {
+    const soon = { at: keys.ARMED_MS + keys.LAPSE_MS - 1 };
+    for (const code of ['Digit2', 'Numpad0', 'Numpad9', 'NumpadSubtract']) {
+      const { actions, chord } = strokes('Digit1', [code, soon]);
+      expect(actions[1]).toEqual({ kind: 'lapsed' });
+      expect(chord.armed).toBeNull();
+    }
+    const later = { at: keys.ARMED_MS + keys.LAPSE_MS };
+    expect(last('Digit1', ['Digit2', later])).toEqual({ kind: 'arm', channel: 'PRSNLG' });
+    expect(keys.arm(keys.expire(keys.arm(keys.idle, 'TLFIND', 0), keys.ARMED_MS), 'TLFUD', keys.ARMED_MS).lapsed).toBeNull();
   });
 
   test('expire lets go at the moment, and not before', () => {
@@ -110,7 +122,7 @@ describe('one press is one press', () => {
   });
 
   test('the stamps of the keys may come from another clock than the page’s', () => {
-    const key = { code: 'Digit1', at: 9_000_000, repeat: false, ctrl: false, shift: false, alt: false };
+    const key = { code: 'Digit1', key: '1', at: 9_000_000, repeat: false, ctrl: false, shift: false, alt: false };
     const { chord } = keys.press(keys.idle, key, layout, 'field', 50);
     expect(chord.armed?.until).toBe(50 + keys.ARMED_MS);
   });
@@ -124,6 +136,8 @@ describe('one press is one press', () => {
 describe('the other keys', () => {
   test.each<[string, Stroke, string]>([
     ['NumpadSubtract', {}, 'undo'],
+    ['Minus', { key: '-' }, 'undo'],
+    ['Slash', { key: '-' }, 'undo'], // where Danish has it
     ['KeyZ', { ctrl: true }, 'undo'],
     ['KeyY', { ctrl: true }, 'redo'],
     ['Numpad0', {}, 'repeat'],
@@ -142,6 +156,8 @@ describe('the other keys', () => {
     ['KeyZ', {}],
     ['KeyZ', { ctrl: true, shift: true }],
     ['Minus', {}],
+    ['Minus', { key: '-', ctrl: true }], // zoom
+    ['Minus', { key: '-', shift: true }],
     ['Tab', {}],
     ['ArrowDown', {}],
   ])('%s %o is left to the browser', (code, stroke) => {
@@ -154,6 +170,12 @@ describe('counting keys act only in the counting field', () => {
     for (const code of ['Digit1', 'Numpad0', 'NumpadSubtract', 'Digit9']) {
       expect(last([code, { place: 'control' }])).toEqual({ kind: 'outside' });
     }
+  });
+
+  test('so does the ordinary minus', () => {
+    expect(last(['Slash', { place: 'control', key: '-' }])).toEqual({ kind: 'outside' });
+    expect(last(['Slash', { place: 'elsewhere', key: '-' }])).toEqual({ kind: 'leave' });
+    expect(last('Digit1', ['Slash', { key: '-' }])).toEqual({ kind: 'disarm' });
   });
 
   test('there, Ctrl+Z, Ctrl+Y and F6 still act', () => {

@@ -7,6 +7,8 @@
 export const ARMED_MS = 8_000;
 /** A worn key switch closes twice within this time of being released. */
 export const CHATTER_MS = 60;
+/** After a channel has let go by itself: keys meant for it must not begin something else. */
+export const LAPSE_MS = 1_000;
 
 export type Layout = {
   columns: readonly string[];
@@ -16,11 +18,16 @@ export type Layout = {
 
 export type Chord = {
   armed: { channel: string; until: number } | null;
+  /** When a channel let go by itself, until something else is chosen. */
+  lapsed: number | null;
   released: ReadonlyMap<string, number>;
 };
 
 export type Key = {
+  /** The place of the key on the keyboard. */
   code: string;
+  /** What the keyboard's language makes of it. */
+  key: string;
   at: number;
   repeat: boolean;
   ctrl: boolean;
@@ -42,19 +49,20 @@ export type Action =
   | { kind: 'log'; channel: string; type: string }
   | { kind: 'undo' | 'redo' | 'repeat' }
   | { kind: 'not_a_type' } // a channel is chosen, and this key names no type
+  | { kind: 'lapsed' } // meant for a channel that has just let go
   | { kind: 'outside' } // a counting key while another control has the focus
   | { kind: 'go_to_field' };
 
 export type Step = { chord: Chord; action: Action };
 
-export const idle: Chord = { armed: null, released: new Map() };
+export const idle: Chord = { armed: null, lapsed: null, released: new Map() };
 
 /** The captions of the channels under "Flere": 1 to 9, then A, B, C … */
 export const MENU_KEYS = '123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 export function press(before: Chord, key: Key, layout: Layout, place: Place, now: number): Step {
   const chord = expire(before, now);
-  const action = meaning(chord, key, layout, place);
+  const action = withinLapse(chord, now, meaning(chord, key, layout, place));
   if (action.kind === 'leave' || action.kind === 'swallow') return { chord, action };
   // A held or bouncing key is one press; it is still ours, so the page must not scroll by it.
   if (key.repeat || isChatter(chord, key.code, key.at)) return { chord, action: { kind: 'swallow' } };
@@ -62,6 +70,7 @@ export function press(before: Chord, key: Key, layout: Layout, place: Place, now
     case 'arm':
       return { chord: arm(chord, action.channel, now), action };
     case 'not_a_type':
+    case 'lapsed':
     case 'outside':
       return { chord, action };
     default:
@@ -74,15 +83,22 @@ export function release(chord: Chord, code: string, at: number): Chord {
 }
 
 export function arm(chord: Chord, channel: string, now: number): Chord {
-  return { ...chord, armed: { channel, until: now + ARMED_MS } };
+  return { ...chord, armed: { channel, until: now + ARMED_MS }, lapsed: null };
 }
 
 export function disarm(chord: Chord): Chord {
-  return chord.armed ? { ...chord, armed: null } : chord;
+  return chord.armed || chord.lapsed !== null ? { ...chord, armed: null, lapsed: null } : chord;
 }
 
 export function expire(chord: Chord, now: number): Chord {
-  return chord.armed && now >= chord.armed.until ? disarm(chord) : chord;
+  return chord.armed && now >= chord.armed.until ? { ...chord, armed: null, lapsed: chord.armed.until } : chord;
+}
+
+const MEANT_FOR_A_CHANNEL: readonly Action['kind'][] = ['arm', 'more', 'repeat', 'undo'];
+
+function withinLapse(chord: Chord, now: number, action: Action): Action {
+  if (chord.lapsed === null || now - chord.lapsed >= LAPSE_MS) return action;
+  return MEANT_FOR_A_CHANNEL.includes(action.kind) ? { kind: 'lapsed' } : action;
 }
 
 export function isChatter(chord: Chord, code: string, at: number): boolean {
@@ -111,7 +127,7 @@ function outside(action: Action): Action {
 
 function countingMeaning(chord: Chord, key: Key, layout: Layout): Action {
   if (key.code === 'Escape') return chord.armed ? { kind: 'disarm' } : { kind: 'leave' };
-  if (key.code === 'NumpadSubtract') return { kind: chord.armed ? 'disarm' : 'undo' };
+  if (isMinus(key)) return { kind: chord.armed ? 'disarm' : 'undo' };
   const digit = digitOf(key);
   if (digit === null) return { kind: 'leave' };
   if (chord.armed) {
@@ -131,6 +147,11 @@ function menuMeaning(key: Key, layout: Layout): Action {
   if (caption === undefined) return { kind: 'leave' };
   const channel = layout.others[MENU_KEYS.indexOf(caption)];
   return channel === undefined ? { kind: 'swallow' } : { kind: 'choose', channel };
+}
+
+// A laptop has no keypad, and each language has its minus in another place.
+function isMinus(key: Key): boolean {
+  return key.code === 'NumpadSubtract' || (key.key === '-' && !key.shift);
 }
 
 // By the place of the key, so that NumLock and the keyboard's language do not matter.

@@ -64,6 +64,7 @@ export class Desk {
   log(channel: string, type: string, at: number): void {
     const gesture = newGesture(channel, type, at, this.#previous);
     this.#previous = gesture;
+    this.hush();
     void this.#save(gesture);
   }
 
@@ -100,6 +101,11 @@ export class Desk {
 
   tell(id: string, tone: 'plain' | 'warning'): void {
     this.notice = { kind: 'said', id, tone };
+  }
+
+  /** Takes a sentence away that the next choice has made untrue. What was saved stays told. */
+  hush(): void {
+    if (this.notice?.kind === 'said') this.notice = null;
   }
 
   async #save(gesture: Gesture): Promise<void> {

@@ -1,6 +1,6 @@
 import type { LoggedContact } from '../../bindings/LoggedContact';
 import { age } from '../../shared/clock';
-import { writeClock, writeSeconds } from '../../shared/format';
+import { writeClock } from '../../shared/format';
 import { currentLanguage, say } from '../../text';
 import type { Notice } from './desk.svelte';
 
@@ -27,10 +27,6 @@ export function savedText(contact: LoggedContact): string {
   return say('ui-saved', { clock, number: contact.number });
 }
 
-export function twinText(milliseconds: number): string {
-  return say('ui-twin', { seconds: writeSeconds(milliseconds, currentLanguage()) });
-}
-
 export function takenBackText(notice: Extract<Notice, { kind: 'undone' | 'redone' }>): string {
   const clock = writeClock(notice.contact.clock, currentLanguage());
   const id = notice.kind === 'undone' ? 'ui-undone' : 'ui-redone';
@@ -47,8 +43,7 @@ export function spoken(notice: Notice): string {
       return takenBackText(notice);
     case 'saved': {
       const args = { ...namesOf(notice.contact), number: notice.contact.number };
-      if (notice.twin === null) return say('ui-saved-spoken', args);
-      return say('ui-twin-spoken', { ...args, seconds: writeSeconds(notice.twin, currentLanguage()) });
+      return say(notice.twin === null ? 'ui-saved-spoken' : 'ui-twin-spoken', args);
     }
   }
 }
