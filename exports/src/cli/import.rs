@@ -112,46 +112,27 @@ pub fn run(arguments: &Arguments, context: &Context) -> Outcome {
     let file = path.display().to_string();
     match store.import(&ready.file, &period, ready.municipality, arguments.replace, clock::now())? {
         Imported::New => {
-            let rejected = ready.file.rejected.len();
-            let read = ready.file.accepted.len() + rejected;
-            let document = document(
-                &file,
-                read,
-                ready.file.accepted.len(),
-                ready.file.flagged,
-                rejected,
-                &ready.file.rules,
-            );
-            let mut lines = told(
-                &file,
-                read,
-                ready.file.accepted.len(),
-                ready.file.flagged,
-                rejected,
-                &ready.file.rules,
-                context,
-            );
+            let rows = Rows {
+                accepted: ready.file.accepted.len() as u32,
+                rejected: ready.file.rejected.len() as u32,
+                flagged: ready.file.flagged,
+                rules: ready.file.rules.clone(),
+            };
+            let mut lines = told(&file, &rows, context);
             let errors: Vec<&Finding> =
                 ready.findings.iter().filter(|f| f.severity.code() == "error").collect();
             lines.extend(errors.iter().take(SHOWN).map(|finding| finding_line(finding, context)));
             if errors.len() > SHOWN {
-                lines.push(
-                    context.texts.say("cli-more-findings", &[("count", (errors.len() - SHOWN).to_string())]),
-                );
+                let more = (errors.len() - SHOWN).to_string();
+                lines.push(context.texts.say("cli-more-findings", &[("count", more)]));
             }
-            Ok(Answer { document, lines, exit: if rejected > 0 { 3 } else { 0 } })
+            let exit = if rows.rejected > 0 { 3 } else { 0 };
+            Ok(Answer { document: document(&file, &rows, false), lines, exit })
         }
         Imported::Known(known) => {
             let rules = store.rules_of(&known)?;
-            let mut document = document(
-                &file,
-                known.rows as usize,
-                known.accepted as usize,
-                known.flagged,
-                known.rejected as usize,
-                &rules,
-            );
-            document["known"] = Value::Bool(true);
+            let (accepted, rejected, flagged) = (known.accepted, known.rejected, known.flagged);
+            let document = document(&file, &Rows { accepted, rejected, flagged, rules }, true);
             Ok(Answer::done(document, vec![context.texts.say("cli-imported-known", &[("file", file)])]))
         }
         Imported::Refused(standing) => {
@@ -160,46 +141,41 @@ pub fn run(arguments: &Arguments, context: &Context) -> Outcome {
     }
 }
 
-fn document(
-    file: &str,
-    read: usize,
-    accepted: usize,
+/// What became of a file's rows.
+struct Rows {
+    accepted: u32,
+    rejected: u32,
     flagged: u32,
-    rejected: usize,
-    rules: &[RuleCount],
-) -> Value {
-    let rules: Vec<Value> = rules
+    rules: Vec<RuleCount>,
+}
+
+fn document(file: &str, rows: &Rows, known: bool) -> Value {
+    let rules: Vec<Value> = rows
+        .rules
         .iter()
         .map(
             |r| json!({"rule": r.rule, "severity": r.severity, "count": r.count, "first_line": r.first_line}),
         )
         .collect();
     json!({
-        "file": file, "format": import::RAW_2013, "rows_read": read, "rows_accepted": accepted,
-        "rows_flagged": flagged, "rows_rejected": rejected, "rules": rules, "known": false,
+        "file": file, "format": import::RAW_2013, "rows_read": rows.accepted + rows.rejected,
+        "rows_accepted": rows.accepted, "rows_flagged": rows.flagged, "rows_rejected": rows.rejected,
+        "rules": rules, "known": known,
     })
 }
 
-fn told(
-    file: &str,
-    read: usize,
-    accepted: usize,
-    flagged: u32,
-    rejected: usize,
-    rules: &[RuleCount],
-    context: &Context,
-) -> Vec<String> {
+fn told(file: &str, rows: &Rows, context: &Context) -> Vec<String> {
     let mut lines = vec![context.texts.say(
         "cli-imported",
         &[
             ("file", file.to_owned()),
-            ("read", read.to_string()),
-            ("accepted", accepted.to_string()),
-            ("rejected", rejected.to_string()),
-            ("flagged", flagged.to_string()),
+            ("read", (rows.accepted + rows.rejected).to_string()),
+            ("accepted", rows.accepted.to_string()),
+            ("rejected", rows.rejected.to_string()),
+            ("flagged", rows.flagged.to_string()),
         ],
     )];
-    lines.extend(rules.iter().map(|rule| rule_line(rule, context)));
+    lines.extend(rows.rules.iter().map(|rule| rule_line(rule, context)));
     lines
 }
 

@@ -88,11 +88,23 @@ pub fn insert(tx: &Connection, stream: i64, event: &Event) -> Result<(), SchemaE
     Ok(())
 }
 
+/// The codes of a row of `event` or `counted`.
+pub(super) fn row_to_codes(row: &Row<'_>) -> Result<Codes, SchemaError> {
+    let code = |name: &str| row.get::<_, Option<u8>>(name);
+    Ok(Codes {
+        channel: code("channel")?.map(Channel::from_id).transpose()?,
+        kind: code("type")?.map(ContactType::from_id).transpose()?,
+        task: row.get::<_, Option<u32>>("task")?.map(Kle::from_id).transpose()?,
+        closing: code("closing")?.map(Closing::from_id).transpose()?,
+        form: code("form")?.map(Form::from_id).transpose()?,
+        local: row.get("local")?,
+    })
+}
+
 fn row_to_event(row: &Row<'_>) -> Result<Event, SchemaError> {
     let target: Option<[u8; 8]> = row.get("target_stream")?;
     let target_seq: Option<u32> = row.get("target_seq")?;
     let day: String = row.get("day")?;
-    let code = |name: &str| row.get::<_, Option<u8>>(name);
     Ok(Event {
         seq: row.get("seq")?,
         draft: Draft {
@@ -105,15 +117,8 @@ fn row_to_event(row: &Row<'_>) -> Result<Event, SchemaError> {
                 day: clock::parse_day(&day)?,
             },
             unit: row.get("unit")?,
-            codes: Codes {
-                channel: code("channel")?.map(Channel::from_id).transpose()?,
-                kind: code("type")?.map(ContactType::from_id).transpose()?,
-                task: row.get::<_, Option<u32>>("task")?.map(Kle::from_id).transpose()?,
-                closing: code("closing")?.map(Closing::from_id).transpose()?,
-                form: code("form")?.map(Form::from_id).transpose()?,
-                local: row.get("local")?,
-            },
-            source: code("source")?.map(Source::from_id).transpose()?,
+            codes: row_to_codes(row)?,
+            source: row.get::<_, Option<u8>>("source")?.map(Source::from_id).transpose()?,
             n: row.get("n")?,
             flags: Flags(row.get("flags")?),
             reason: row.get("reason")?,

@@ -3,9 +3,8 @@
 use chrono::{DateTime, Duration, NaiveDateTime, Timelike, Utc};
 use rusqlite::{Connection, OptionalExtension};
 
-use crate::codes::{Channel, Closing, ContactType, Form};
+use super::events::row_to_codes;
 use crate::event::{Codes, Draft, StreamId};
-use crate::kle::Kle;
 use crate::{SchemaError, clock};
 
 /// A file on its way in: already read and checked whole.
@@ -262,17 +261,9 @@ fn row_to_raw_contact(row: &rusqlite::Row<'_>) -> Result<RawContact, SchemaError
         // Whole seconds: the format has no more.
         None => at.naive_utc().with_nanosecond(0).unwrap_or(at.naive_utc()),
     };
-    let code = |name: &str| row.get::<_, Option<u8>>(name);
     Ok(RawContact {
         unit: row.get("unit")?,
-        codes: Codes {
-            channel: code("channel")?.map(Channel::from_id).transpose()?,
-            kind: code("type")?.map(ContactType::from_id).transpose()?,
-            task: row.get::<_, Option<u32>>("task")?.map(Kle::from_id).transpose()?,
-            closing: code("closing")?.map(Closing::from_id).transpose()?,
-            form: code("form")?.map(Form::from_id).transpose()?,
-            local: row.get("local")?,
-        },
+        codes: row_to_codes(row)?,
         n: row.get("n")?,
         registered,
         started: wall("started")?.unwrap_or(registered),
