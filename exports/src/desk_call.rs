@@ -4,15 +4,14 @@
 use chrono::{DateTime, Utc};
 use schema::SchemaError;
 use schema::clock;
-use schema::codes::{Channel, Closing, ContactType, Form};
-use schema::desk::{Desk, LoggedContact, NewContact};
+use schema::desk::{ContactCodes, Desk, LoggedContact, NewContact, When};
 use schema::event::{Event, GestureId, MOST_LOGGED};
 use schema::store::{events, streams, tally};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 /// How many of the last contacts `status` lists.
-const LISTED: usize = 10;
+const LISTED: u32 = 10;
 
 /// A call.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -56,16 +55,18 @@ impl DeskCall {
         if !(1..=MOST_LOGGED).contains(count) {
             return Err(SchemaError::BadCount { value: count.to_string(), most: MOST_LOGGED });
         }
-        Ok(Some(NewContact {
-            id: id.parse()?,
-            channel: Channel::from_code(channel)?,
-            kind: ContactType::from_code(kind)?,
-            task: task.as_deref().map(str::parse).transpose()?,
-            closing: closing.as_deref().map(Closing::from_code).transpose()?,
-            form: form.as_deref().map(Form::from_code).transpose()?,
-            n: *count,
-            at: at.as_deref().map(clock::parse).transpose()?,
-        }))
+        let codes = ContactCodes {
+            channel: channel.clone(),
+            kind: kind.clone(),
+            task: task.clone(),
+            closing: closing.clone(),
+            form: form.clone(),
+            answer: None,
+        };
+        codes.check()?;
+        let at = at.as_deref().map(clock::parse).transpose()?;
+        let when = at.map_or(When::Now, When::At);
+        Ok(Some(NewContact { id: id.parse()?, codes, n: *count, when }))
     }
 
     /// Answers the call (contract.md 3).
@@ -82,7 +83,7 @@ impl DeskCall {
 }
 
 fn log(desk: &mut Desk, new: &NewContact, now: DateTime<Utc>) -> Result<Value, SchemaError> {
-    let change = desk.log(new, now)?;
+    let change = desk.counter().log(new, now)?;
     let contact = change.contact;
     let draft = event_of(desk, &contact)?.draft;
     Ok(json!({
@@ -104,7 +105,7 @@ fn event_of(desk: &mut Desk, contact: &LoggedContact) -> Result<Event, SchemaErr
 fn undo(desk: &mut Desk, id: Option<&str>, now: DateTime<Utc>) -> Result<Value, SchemaError> {
     let gesture = |text: &str| text.parse().map_err(|_| SchemaError::NoSuchContact { id: text.to_owned() });
     let id: Option<GestureId> = id.map(gesture).transpose()?;
-    let change = desk.undo(id, now)?;
+    let change = desk.counter().undo(id, now)?;
     let contact = change.contact;
     Ok(json!({
         "voided": contact.id, "today": change.figures.total, "number": contact.number, "clock": contact.clock,
@@ -114,7 +115,7 @@ fn undo(desk: &mut Desk, id: Option<&str>, now: DateTime<Utc>) -> Result<Value, 
 
 fn status(desk: &mut Desk, now: DateTime<Utc>) -> Result<Value, SchemaError> {
     let round = desk.place()?.map_or("-".to_owned(), |(stream, _)| stream.round);
-    let figures = desk.figures(now)?;
+    let figures = desk.counter().figures(now)?;
     let all = desk.store()?.read(|c| tally::of_round(c, &round))?;
     let total: u64 = all.iter().map(|cell| u64::from(cell.n)).sum();
     let row =
@@ -124,6 +125,7 @@ fn status(desk: &mut Desk, now: DateTime<Utc>) -> Result<Value, SchemaError> {
     let ever: Vec<Value> =
         all.iter().map(|cell| row(cell.channel.code(), cell.kind.code(), cell.n)).collect();
     let last: Vec<Value> = desk
+        .counter()
         .last(LISTED)?
         .iter()
         .map(|c| {
@@ -134,7 +136,7 @@ fn status(desk: &mut Desk, now: DateTime<Utc>) -> Result<Value, SchemaError> {
         })
         .collect();
     Ok(json!({
-        "round": round, "day": figures.day, "state": desk.state(now)?,
+        "round": round, "day": figures.day, "state": desk.counter().state(now)?,
         "today": {"total": figures.total, "rows": today},
         "total": {"total": total, "rows": ever},
         "last": last,

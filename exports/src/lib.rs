@@ -6,6 +6,7 @@
 pub mod aggregate;
 pub mod demo;
 pub mod desk_call;
+pub mod desk_files;
 pub mod effect;
 pub mod encoding;
 pub mod error;

@@ -277,7 +277,7 @@ impl TaskFacts {
 
 /// The lists are part of the program: a fault in one is a fault in the build, caught by the tests below.
 #[allow(clippy::expect_used)]
-fn built_in<T: for<'de> Deserialize<'de>>(text: &str) -> Vec<T> {
+pub(crate) fn built_in<T: for<'de> Deserialize<'de>>(text: &str) -> Vec<T> {
     csv::ReaderBuilder::new()
         .delimiter(b';')
         .from_reader(text.as_bytes())

@@ -42,6 +42,20 @@ pub enum SchemaError {
     WrongMunicipality { expected: String, found: String },
     #[error("round {round} is closed")]
     RoundClosed { round: String },
+    #[error("round {round} has no {list} {value:?}")]
+    NotInRound { list: &'static str, value: String, round: String },
+    #[error("a round file of a later format: {found}")]
+    RoundFileTooNew { found: String },
+    #[error("the round file of {round} was good until {last}")]
+    RoundExpired { round: String, last: String },
+    #[error("version {found} of the round file of {round} is not newer than {kept}, which is in use")]
+    RoundOlder { round: String, found: u32, kept: u32 },
+    #[error("the new round file of {round} lacks {missing:?}")]
+    RoundFewerCodes { round: String, missing: Vec<String> },
+    #[error("round {round}: practice and real rounds never stand in one store")]
+    PracticeOnly { round: String },
+    #[error("the practice is over")]
+    PracticeOver,
 
     #[error("no store at {path}")]
     StoreMissing { path: PathBuf },
@@ -97,6 +111,13 @@ impl SchemaError {
             NoSuchRound { .. } => "no_such_round",
             WrongMunicipality { .. } => "wrong_municipality",
             RoundClosed { .. } => "round_closed",
+            NotInRound { .. } => "not_in_round",
+            RoundFileTooNew { .. } => "round_file_too_new",
+            RoundExpired { .. } => "round_expired",
+            RoundOlder { .. } => "round_older",
+            RoundFewerCodes { .. } => "round_fewer_codes",
+            PracticeOnly { .. } => "practice_only",
+            PracticeOver => "practice_over",
             StoreMissing { .. } => "store_missing",
             FolderMissing { .. } => "folder_missing",
             StoreVanished { .. } => "store_vanished",
@@ -133,9 +154,22 @@ impl SchemaError {
                 vec![("unit", unit.clone()), ("desk", desk.clone()), ("known", known.join("; "))]
             }
             BadEvent { reason } => vec![("reason", reason.clone())],
-            LooksLikeCpr | NotSetUp | NothingToUndo | NothingToRedo => vec![],
+            LooksLikeCpr | NotSetUp | NothingToUndo | NothingToRedo | PracticeOver => vec![],
             NoSuchContact { id } => vec![("id", id.clone())],
-            NoSuchRound { round } | RoundClosed { round } => vec![("round", round.clone())],
+            NoSuchRound { round } | RoundClosed { round } | PracticeOnly { round } => {
+                vec![("round", round.clone())]
+            }
+            NotInRound { list, value, round } => {
+                vec![("list", (*list).into()), ("value", value.clone()), ("round", round.clone())]
+            }
+            RoundFileTooNew { found } => vec![("found", found.clone())],
+            RoundExpired { round, last } => vec![("round", round.clone()), ("last", last.clone())],
+            RoundOlder { round, found, kept } => {
+                vec![("round", round.clone()), ("found", found.to_string()), ("kept", kept.to_string())]
+            }
+            RoundFewerCodes { round, missing } => {
+                vec![("round", round.clone()), ("missing", missing.join(", "))]
+            }
             WrongMunicipality { expected, found } => {
                 vec![("expected", expected.clone()), ("found", found.clone())]
             }
@@ -162,10 +196,13 @@ impl SchemaError {
     /// What happened, and what to do next, for the command line, in the language of the texts.
     pub fn sentences(&self, texts: &Texts) -> (String, String) {
         let details = self.details();
-        let id = format!("error-{}", self.code());
-        // A command has no button to press: some next steps are worded for it.
-        let for_command = format!("{id}-command");
-        let next = if texts.has(&for_command) { for_command } else { format!("{id}-next") };
-        (texts.say(&id, &details), texts.say(&next, &details))
+        let next = SchemaError::next_of(self.code(), texts);
+        (texts.say(&format!("error-{}", self.code()), &details), texts.say(&next, &details))
+    }
+
+    /// The text of the next step on the command line. A command has no button to press: some are worded for it.
+    pub fn next_of(code: &str, texts: &Texts) -> String {
+        let for_command = format!("error-{code}-command");
+        if texts.has(&for_command) { for_command } else { format!("error-{code}-next") }
     }
 }

@@ -6,6 +6,7 @@
 //! | [`store::streams::Stream`] | one installation counting for one desk and round | `stream` |
 //! | [`round::Round`] | tællerunde | `round` |
 //! | [`desk::Desk`] | skranke: logs, undoes, tells today's figures | the three above |
+//! | [`desk::Practice`] | prøvetælling: a desk's, in a store of its own | the same, also `practice_answer` |
 //! | [`municipality::Municipality`] | kommunens samlede lager | also `fork`, `desk_file`, `imported_*` |
 //!
 //! Modules in reading order. Nothing here knows of a window or of an exchange file.

@@ -86,8 +86,8 @@ impl Municipality {
     pub fn merge(&mut self, gathered: &GatheredStream, now: DateTime<Utc>) -> Result<Merged, SchemaError> {
         self.store.write(|tx| {
             let municipality = gathered.stream.municipality.as_deref().ok_or(SchemaError::NotSetUp)?;
-            belongs(tx, municipality)?;
             let code: RoundCode = gathered.stream.round.parse()?;
+            belongs(tx, municipality, &code)?;
             match rounds::find(tx, code.as_str())? {
                 Some(round) if round.closed => return Err(SchemaError::RoundClosed { round: code.to_string() }),
                 Some(_) => {}
@@ -120,7 +120,7 @@ impl Municipality {
     ) -> Result<Imported, SchemaError> {
         let round = &asked.code;
         self.store.write(|tx| {
-            belongs(tx, municipality)?;
+            belongs(tx, municipality, round)?;
             if let Some(known) = imported::find(tx, &file.sha256)?
                 && !known.replaced
             {
@@ -160,8 +160,11 @@ impl Municipality {
     }
 }
 
-/// A store holds one municipality: a file of another one stops here.
-fn belongs(tx: &Connection, municipality: &str) -> Result<(), SchemaError> {
+/// A store holds the real rounds of one municipality: a file of another one, or of a practice, stops here.
+fn belongs(tx: &Connection, municipality: &str, round: &RoundCode) -> Result<(), SchemaError> {
+    if round.is_practice() {
+        return Err(SchemaError::PracticeOnly { round: round.to_string() });
+    }
     let in_streams = streams::municipality(tx)?;
     let in_rounds =
         tx.query_row("SELECT max(municipality) FROM round", [], |row| row.get::<_, Option<String>>(0))?;

@@ -6,6 +6,8 @@ use crate::SchemaError;
 
 /// Longest name of a unit or desk, in characters.
 pub const LONGEST: usize = 60;
+/// Longest line that is only shown.
+const LONGEST_LINE: usize = 200;
 
 /// Checks the name of a unit (enhed) or desk (skranke).
 ///
@@ -39,6 +41,21 @@ pub fn check_question(question: &str) -> Result<(), SchemaError> {
     }
 }
 
+/// Checks a line that is shown and never kept with a contact: the name of a unit, the words of a tile, where to ask.
+///
+/// It may be empty. Line ends and marks that turn the direction of writing are refused.
+pub fn check_line(text: &str) -> Result<(), SchemaError> {
+    if looks_like_cpr(text) {
+        return Err(SchemaError::LooksLikeCpr);
+    }
+    let turns =
+        |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    if text.chars().any(|c| c.is_control() || turns(c)) || text.chars().count() > LONGEST_LINE {
+        return Err(SchemaError::BadName { value: text.chars().take(LONGEST).collect() });
+    }
+    Ok(())
+}
+
 /// Is this a version of the definitions, `2013.1`: no words, no blanks?
 pub fn is_version(text: &str) -> bool {
     (1..=40).contains(&text.len())
@@ -55,9 +72,9 @@ pub fn looks_like_cpr(text: &str) -> bool {
     for c in normal.chars() {
         match c.to_digit(10) {
             Some(digit) => digits.push(digit),
-            // Everything that may stand in a name may stand between the digits.
-            None if " .,-&/()+_\u{a0}".contains(c) => {}
-            None => digits.push(u32::MAX),
+            None if c.is_alphanumeric() => digits.push(u32::MAX),
+            // A blank, a hyphen of any kind or a mark nobody sees parts no number.
+            None => {}
         }
     }
     digits.windows(10).any(|ten| {
@@ -88,6 +105,18 @@ mod tests {
     }
 
     #[test]
+    fn a_line_that_is_shown_may_hold_more_than_a_name_but_no_second_line() {
+        for line in ["", "Ring til lokal 12 – eller skriv!", "Børn & Unge · 1. sal", "Pas (nyt, fornyelse)"]
+        {
+            assert!(check_line(line).is_ok(), "{line}");
+        }
+        for line in ["a\nb", "a\u{202e}b", "a\u{2066}b", "a\u{0}b"] {
+            assert!(check_line(line).is_err(), "{line:?}");
+        }
+        assert!(check_line(&"a".repeat(201)).is_err(), "longer than any screen");
+    }
+
+    #[test]
     fn a_cpr_number_is_found_in_every_spelling_and_not_repeated() {
         for name in [
             "Anna 010190-1234",
@@ -98,8 +127,15 @@ mod tests {
             "010190+1234",
             "010190,1234",
             "(010190)&1234",
+            "010190\u{2013}1234",
+            "010190\u{2011}1234",
+            "010190\u{200b}1234",
+            "01 \u{2009}01 90:1234",
         ] {
             assert!(matches!(check(name), Err(SchemaError::LooksLikeCpr)), "{name}");
+        }
+        for line in ["Ring 010190-1234", "010190 \u{2014} 1234", "０１０１９０１２３４"] {
+            assert!(matches!(check_line(line), Err(SchemaError::LooksLikeCpr)), "{line}");
         }
         for name in ["Skranke 12", "99 99 99 99 99", "Telefon 8888 1234", "2590000123", "259skranke 2"] {
             assert!(!looks_like_cpr(name), "{name}");

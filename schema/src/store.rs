@@ -1,6 +1,6 @@
 //! Stores: one SQLite file, opened with care, written in whole transactions.
 //!
-//! A desk's store is locked for one program and journalled so that a plain copy of the file, made at any moment,
+//! A desk's store, the practice one too, is locked for one program and journalled so that a plain copy of the file, made at any moment,
 //! holds every confirmed contact (reliability.md 3.1). A municipality's store is shared with a busy timeout.
 
 use std::path::{Path, PathBuf};
@@ -12,59 +12,23 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavio
 
 use crate::SchemaError;
 
+pub mod contacts;
 pub mod counted;
 pub mod events;
 pub mod header;
 pub mod imported;
+mod kind;
+pub(crate) mod meta;
+pub(crate) mod practice_answers;
 pub mod rounds;
 pub mod streams;
 pub mod tally;
 pub mod units;
 
+pub use kind::{StoreKind, WithinCrate};
+
 /// Oldest SQLite that may write a count: 3.51.3 mended a fault that had lived for 16 years.
 const OLDEST_SQLITE: i32 = 3_051_003;
-
-/// Which kind of store a file is; told apart by its application id.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum StoreKind {
-    /// One desk's, held by one program at a time.
-    Desk,
-    /// A municipality's, where desks are gathered.
-    Municipality,
-}
-
-impl StoreKind {
-    const ALL: [StoreKind; 2] = [StoreKind::Desk, StoreKind::Municipality];
-
-    fn application_id(self) -> i32 {
-        match self {
-            StoreKind::Desk => 0x4B4F_4D44,         // "KOMD"
-            StoreKind::Municipality => 0x4B4F_4D4B, // "KOMK"
-        }
-    }
-
-    /// The kind's name, for messages.
-    pub fn name(self) -> &'static str {
-        match self {
-            StoreKind::Desk => "desk",
-            StoreKind::Municipality => "municipality",
-        }
-    }
-
-    /// One `.sql` file per step, never edited once released; the step's number is the file's `user_version`.
-    fn migrations(self) -> &'static [&'static str] {
-        match self {
-            StoreKind::Desk => &[
-                include_str!("../migrations/0001_events.sql"),
-                include_str!("../migrations/0002_desk_tally.sql"),
-            ],
-            StoreKind::Municipality => &[
-                include_str!("../migrations/0001_events.sql"),
-                include_str!("../migrations/0002_municipality_files.sql"),
-            ],
-        }
-    }
-}
 
 /// An open store.
 pub struct Store {
@@ -141,7 +105,7 @@ impl Store {
         let c = &self.connection;
         // Ten tries of 50 ms: what a virus scanner or a backup needs. Another program counting here holds it for good.
         c.busy_timeout(Duration::from_millis(500))?;
-        let locking = if self.kind == StoreKind::Desk { "EXCLUSIVE" } else { "NORMAL" };
+        let locking = if self.kind.is_held() { "EXCLUSIVE" } else { "NORMAL" };
         c.pragma_update_and_check(None, "locking_mode", locking, |_| Ok(()))?;
         c.pragma_update_and_check(None, "journal_mode", "TRUNCATE", |_| Ok(()))?;
         for (pragma, value) in [
@@ -158,7 +122,7 @@ impl Store {
         c.set_limit(Limit::SQLITE_LIMIT_LENGTH, 1_000_000)?;
         c.set_limit(Limit::SQLITE_LIMIT_SQL_LENGTH, 100_000)?;
         c.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 0)?;
-        if self.kind == StoreKind::Desk {
+        if self.kind.is_held() {
             // The lock is taken at the first write; take it now, so that a second program is told at once.
             c.execute_batch("BEGIN EXCLUSIVE; COMMIT")?;
         }
@@ -166,7 +130,7 @@ impl Store {
     }
 
     fn read_back_settings(&self) -> Result<(), SchemaError> {
-        let locking = if self.kind == StoreKind::Desk { "exclusive" } else { "normal" };
+        let locking = if self.kind.is_held() { "exclusive" } else { "normal" };
         for (pragma, wanted) in [
             ("locking_mode", locking),
             ("journal_mode", "truncate"),

@@ -60,14 +60,15 @@ impl Failure {
         let details: Vec<(&str, String)> =
             details.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
         let say = |id: String| context.texts.say(&id, &details);
-        let words = [code.to_owned(), say(format!("error-{code}")), say(format!("error-{code}-next"))];
+        let next = SchemaError::next_of(code, &context.texts);
+        let words = [code.to_owned(), say(format!("error-{code}")), say(next)];
         Failure { exit: exit_of(code), fault: Fault::App(words) }
     }
 }
 
 /// Exit codes by error code (contract.md 3); what is not listed failed on this machine: 1.
 const EXITS: [(u8, &[&str]); 4] = [
-    (2, &["not_set_up", "nothing_to_export", "invalid_argument"]),
+    (2, &["not_set_up", "nothing_to_export", "invalid_argument", "not_in_round"]),
     (6, &["store_missing", "folder_missing", "no_such_contact", "no_such_round", "file_missing"]),
     (5, &["store_locked", "round_closed"]),
     (
@@ -91,6 +92,11 @@ const EXITS: [(u8, &[&str]); 4] = [
             "no_such_desk",
             "bad_event",
             "bad_round_file",
+            "round_file_too_new",
+            "round_expired",
+            "round_older",
+            "round_fewer_codes",
+            "practice_only",
             "wrong_municipality",
             "looks_like_cpr",
             "bad_name",

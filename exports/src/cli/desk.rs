@@ -4,15 +4,12 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use exports::desk_call::DeskCall;
-use exports::formats::desk_file;
+use exports::desk_files;
 use exports::running_app::{self, Reply};
-use exports::safe_file;
 use schema::SchemaError;
 use schema::clock;
 use schema::desk::Desk;
-use schema::event::{Event, GestureId};
-use schema::round::RoundCode;
-use schema::store::{counted, events, streams};
+use schema::event::GestureId;
 use serde_json::{Value, json};
 
 use super::answer::of_the_call;
@@ -168,51 +165,27 @@ pub fn status(arguments: &StatusArguments, context: &Context) -> Outcome {
 
 pub fn send(arguments: &SendArguments, context: &Context) -> Outcome {
     let mut desk = Desk::open(&desk_store(arguments.store.as_ref())?)?;
-    if desk.place()?.is_none() {
-        return Err(SchemaError::NotSetUp.into());
-    }
     let mut files = Vec::new();
     let mut lines = Vec::new();
-    let all = desk.store()?.read(streams::all)?;
-    let current = all.last().map(|kept| kept.id);
-    for kept in all.iter().filter(|kept| kept.stream.municipality.is_some()) {
-        let events = desk.store()?.read(|c| {
-            let mut events: Vec<Event> = Vec::new();
-            events::each(c, kept.id, |event| {
-                events.push(event);
-                Ok::<(), SchemaError>(())
-            })?;
-            Ok(events)
-        })?;
-        // An empty stream of a place left behind says nothing; that of the present place says "no contacts".
-        if events.is_empty() && Some(kept.id) != current {
-            continue;
-        }
-        let bytes = desk_file::write(&kept.stream, &events)?;
-        let written = safe_file::write(&arguments.out.join(desk_file::file_name(&kept.stream)), &bytes)?;
+    for file in desk_files::take(&mut desk, |_, _| true)? {
+        let written = file.write(&arguments.out)?;
         let path = written.path.display().to_string();
         lines.push(context.texts.say(
             "cli-sent",
             &[
                 ("path", path.clone()),
-                ("events", events.len().to_string()),
+                ("events", file.events.to_string()),
                 ("code", written.control_code.clone()),
             ],
         ));
         files.push(json!({
-            "path": path, "stream": kept.stream.stream.to_string(), "round": kept.stream.round, "events": events.len(),
+            "path": path, "stream": file.stream.stream.to_string(), "round": file.stream.round, "events": file.events,
             "sha256": written.sha256, "control_code": written.control_code,
         }));
     }
-    let unsent = unsent(&mut desk)?;
+    let unsent = desk_files::without_round(&mut desk)?;
     if unsent > 0 {
         context.tell("cli-unsent", &[("count", unsent.to_string())]);
     }
     Ok(Answer::done(json!({"files": files, "unsent": unsent}), lines))
-}
-
-/// Contacts logged before the desk was set up belong to no round: they cannot be sent, and they are not kept quiet.
-fn unsent(desk: &mut Desk) -> Result<i64, SchemaError> {
-    let rows = desk.store()?.read(|c| counted::totals(c, RoundCode::none().as_str(), &[]))?;
-    Ok(rows.iter().map(|(_, n)| n).sum())
 }

@@ -8,6 +8,9 @@ use schema::round_file::{Profile, RoundFile, Unit};
 /// Opening hours Monday to Sunday.
 const HOURS: [f64; 7] = [7.0, 7.0, 7.0, 9.0, 5.0, 0.0, 0.0];
 
+/// When they open; not at all on Saturday and Sunday.
+const OPENS: [&str; 7] = ["09:00", "09:00", "09:00", "09:00", "09:00", "", ""];
+
 /// The round file of a municipality: three units, more desks where more people live.
 pub fn of(place: &MunicipalityFacts, round: &Round) -> RoundFile {
     let desks = (place.population / 40_000 + 1).min(9);
@@ -19,6 +22,7 @@ pub fn of(place: &MunicipalityFacts, round: &Round) -> RoundFile {
         last_day: None,
         favourites: ["23.05.10", "23.09.02", "23.09.04"].map(String::from).to_vec(),
         opening_hours: HOURS.to_vec(),
+        opens: OPENS.map(String::from).to_vec(),
     };
     let units = vec![
         unit("borgerservice", "Borgerservice", desks),

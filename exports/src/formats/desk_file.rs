@@ -89,6 +89,11 @@ pub fn write(stream: &Stream, events: &[Event]) -> Result<Vec<u8>, ExportError> 
     Ok(text.into_bytes())
 }
 
+/// Contacts of a stream that stand.
+pub fn standing(events: &[Event]) -> u64 {
+    trailer_of(events).totals.values().sum()
+}
+
 /// Control figures of a stream: what stands of its own contacts, by channel.
 fn trailer_of(events: &[Event]) -> Trailer {
     let target = |e: &Event| e.draft.target.map(|t| t.seq);

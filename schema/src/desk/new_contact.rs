@@ -1,14 +1,14 @@
 //! What a clerk says about a contact, and the event it becomes.
 
 use chrono::{DateTime, Duration, Utc};
-use rusqlite::Connection;
 
-use crate::codes::{Channel, Closing, ContactType, Form, Source};
-use crate::event::{Codes, Draft, EventRef, Flag, Flags, GestureId, Kind};
-use crate::kle::Kle;
-use crate::store::events;
+use super::contact_codes::ContactCodes;
+use super::slots::LateSlot;
+use crate::codes::{Channel, ContactType, Source};
+use crate::event::{Codes, Draft, Flag, Flags, GestureId, Kind};
+use crate::round::Round;
 use crate::store::rounds::KeptRound;
-use crate::store::streams::Kept;
+use crate::store::streams::{Kept, Stream};
 use crate::{SchemaError, clock};
 
 /// A contact logged for a time further back than this was entered later (efterregistrering).
@@ -19,35 +19,58 @@ const LATE_AFTER_MINUTES: i64 = 5;
 pub struct NewContact {
     /// The gesture, chosen before the first attempt.
     pub id: GestureId,
-    /// Channel.
-    pub channel: Channel,
-    /// Type.
-    pub kind: ContactType,
-    /// Task, in the full profile.
-    pub task: Option<Kle>,
-    /// Closing, in the full profile.
-    pub closing: Option<Closing>,
-    /// Form, in the full profile.
-    pub form: Option<Form>,
+    /// Its codes.
+    pub codes: ContactCodes,
     /// How many alike, 1 to 99.
     pub n: u32,
-    /// When, if not now.
-    pub at: Option<DateTime<Utc>>,
+    /// When it happened.
+    pub when: When,
+}
+
+/// When a contact happened.
+#[derive(Debug, Clone, PartialEq)]
+pub enum When {
+    /// While it was logged.
+    Now,
+    /// At this instant, as a script says.
+    At(DateTime<Utc>),
+    /// In this hour, as a clerk remembers.
+    Late(LateSlot),
 }
 
 impl NewContact {
     /// One contact, now, of the simple profile.
     pub fn simple(id: GestureId, channel: Channel, kind: ContactType) -> NewContact {
-        NewContact { id, channel, kind, task: None, closing: None, form: None, n: 1, at: None }
+        NewContact { id, codes: ContactCodes::simple(channel, kind), n: 1, when: When::Now }
+    }
+
+    /// The moment it is kept under, and whether it was entered later.
+    pub(super) fn moment(&self, now: DateTime<Utc>) -> Result<(clock::Moment, bool), SchemaError> {
+        match &self.when {
+            When::Now => Ok((clock::Moment::of(now), false)),
+            When::At(at) => Ok((clock::Moment::of(*at), now - *at > Duration::minutes(LATE_AFTER_MINUTES))),
+            When::Late(slot) => Ok((slot.moment(now)?, true)),
+        }
     }
 }
 
-pub(super) fn empty_draft(kind: Kind, kept: &Kept, now: DateTime<Utc>) -> Result<Draft, SchemaError> {
+/// Where and in which round a draft is made.
+pub(super) struct Setting<'a> {
+    /// The stream it is to stand in.
+    pub kept: &'a Kept,
+    /// The round, where the desk was set up for one.
+    pub round: Option<&'a KeptRound>,
+    /// Instant of the event before, in milliseconds.
+    pub last_at: Option<i64>,
+}
+
+/// An event of the stream that says nothing yet.
+pub(super) fn empty_draft(kind: Kind, kept: &Kept, moment: clock::Moment) -> Result<Draft, SchemaError> {
     Ok(Draft {
         id: GestureId::random()?,
         kind,
         target: None,
-        moment: clock::Moment::of(now),
+        moment,
         unit: kept.stream.unit.clone(),
         codes: Codes::default(),
         source: None,
@@ -57,72 +80,55 @@ pub(super) fn empty_draft(kind: Kind, kept: &Kept, now: DateTime<Utc>) -> Result
     })
 }
 
+/// The contact as an event.
 pub(super) fn draft_of(
     new: &NewContact,
+    setting: &Setting<'_>,
     now: DateTime<Utc>,
-    kept: &Kept,
-    last_at: Option<i64>,
-    round: Option<KeptRound>,
 ) -> Result<Draft, SchemaError> {
-    let moment = clock::Moment::of(new.at.unwrap_or(now));
-    let mut flags = Flags::default();
-    if let Some(round) = round {
-        if round.closed {
-            return Err(SchemaError::RoundClosed { round: round.round.code.to_string() });
-        }
-        let period = match round
-            .file
-            .as_ref()
-            .and_then(|f| Some((f, f.desk(&kept.stream.unit, &kept.stream.desk).ok()?)))
-        {
-            Some((file, unit)) => file.round_of(unit)?,
-            None => round.round,
-        };
-        if !period.covers(moment.day) {
-            flags = flags.with(Flag::OutsidePeriod);
-        }
-    }
-    let backwards = last_at.is_some_and(|last| last > now.timestamp_millis() + 60_000);
-    if new.at.is_none() && backwards {
-        flags = flags.with(Flag::ClockSuspect);
-    }
-    let late = new.at.is_some_and(|at| now - at > Duration::minutes(LATE_AFTER_MINUTES));
+    let (moment, late) = new.moment(now)?;
     let source = match (new.n, late) {
         (1, false) => "SKRANKE",
         (1, true) => "EFTER",
         _ => "MASSE",
     };
+    let mut draft = counted_draft(new.id, moment, (source, new.n), setting)?;
+    draft.codes = new.codes.of_round(setting.round)?;
+    let backwards = setting.last_at.is_some_and(|last| last > now.timestamp_millis() + 60_000);
+    if new.when == When::Now && backwards {
+        draft.flags = draft.flags.with(Flag::ClockSuspect);
+    }
+    Ok(draft)
+}
+
+/// A contact without its codes, marked where it lies outside the period.
+pub(super) fn counted_draft(
+    id: GestureId,
+    moment: clock::Moment,
+    (source, n): (&str, u32),
+    setting: &Setting<'_>,
+) -> Result<Draft, SchemaError> {
+    let mut flags = Flags::default();
+    if let Some(round) = setting.round
+        && !period_of(&setting.kept.stream, round)?.covers(moment.day)
+    {
+        flags = flags.with(Flag::OutsidePeriod);
+    }
     Ok(Draft {
-        id: new.id,
-        moment,
-        codes: Codes {
-            channel: Some(new.channel),
-            kind: Some(new.kind),
-            task: new.task,
-            closing: new.closing,
-            form: new.form,
-            local: None,
-        },
+        id,
         source: Some(Source::from_code(source)?),
-        n: Some(new.n),
+        n: Some(n),
         flags,
-        ..empty_draft(Kind::Contact, kept, now)?
+        ..empty_draft(Kind::Contact, setting.kept, moment)?
     })
 }
 
-/// A void stands in the stream of its target, so that a desk file speaks of itself only. A stream that began on
-/// another machine is that machine's to write.
-pub(super) fn append_void(
-    tx: &Connection,
-    machine: &str,
-    kept: &Kept,
-    target: u32,
-    now: DateTime<Utc>,
-) -> Result<(), SchemaError> {
-    if kept.stream.machine != machine {
-        return Err(SchemaError::NothingToUndo);
+/// The days a desk counts: those of its unit where the round file names them.
+pub(super) fn period_of(stream: &Stream, round: &KeptRound) -> Result<Round, SchemaError> {
+    let named =
+        round.file.as_ref().and_then(|file| Some((file, file.desk(&stream.unit, &stream.desk).ok()?)));
+    match named {
+        Some((file, unit)) => file.round_of(unit),
+        None => Ok(round.round.clone()),
     }
-    let mut draft = empty_draft(Kind::Void, kept, now)?;
-    draft.target = Some(EventRef { stream: kept.stream.stream, seq: target });
-    events::append(tx, kept.id, draft).map(drop)
 }

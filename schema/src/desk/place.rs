@@ -8,6 +8,7 @@ use rusqlite::Connection;
 use crate::event::StreamId;
 use crate::round::{Round, RoundCode};
 use crate::round_file::RoundFile;
+use crate::store::rounds::KeptRound;
 use crate::store::streams::{self, Kept, Stream};
 use crate::{SchemaError, codes};
 
@@ -24,6 +25,45 @@ pub struct Place {
     pub desk: String,
     /// The round file it was set up from.
     pub file: Option<RoundFile>,
+}
+
+/// A round is counted for one municipality, and by a round file that never loses a code.
+pub(super) fn check_same_round(
+    known: &KeptRound,
+    place: &Place,
+    municipality: &str,
+) -> Result<(), SchemaError> {
+    if known.municipality != municipality {
+        // What was counted for one municipality is never handed to another under its name.
+        let expected = known.municipality.clone();
+        return Err(SchemaError::WrongMunicipality { expected, found: municipality.into() });
+    }
+    match (&known.file, &place.file) {
+        (Some(in_use), Some(offered)) => in_use.check_successor(offered),
+        _ => Ok(()),
+    }
+}
+
+/// A stream that counts at a place.
+pub(super) fn stream_of(
+    place: &Place,
+    municipality: &str,
+    machine: String,
+    now: DateTime<Utc>,
+) -> Result<Stream, SchemaError> {
+    let definition = place.file.as_ref().map(|file| file.definition_version.clone());
+    Ok(Stream {
+        stream: StreamId::random()?,
+        municipality: Some(municipality.into()),
+        round: place.round.code.to_string(),
+        unit: place.unit.clone(),
+        desk: place.desk.clone(),
+        practice: place.round.code.is_practice(),
+        own: true,
+        definition: definition.unwrap_or_else(|| codes::DEFINITION_VERSION.into()),
+        machine,
+        created: now,
+    })
 }
 
 pub(super) fn same_place(a: &Stream, b: &Stream) -> bool {

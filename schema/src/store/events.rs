@@ -13,6 +13,11 @@ const COLUMNS: &str =
     "e.seq, e.id, e.kind, e.target_stream, e.target_seq, e.at, e.off, e.day, u.code AS unit, e.channel,
     e.type, e.task, e.closing, e.form, e.local, e.source, e.n, e.flags, e.reason, e.extra, e.prev, e.hash";
 
+/// A query for whole events `e` that fulfil a condition; what sorts and ends it may follow.
+pub(super) fn select(condition: &str) -> String {
+    format!("SELECT {COLUMNS} FROM event e JOIN unit u ON u.id = e.unit WHERE {condition}")
+}
+
 /// The end of a stream: where the next event goes.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Head {
@@ -101,7 +106,7 @@ pub(super) fn row_to_codes(row: &Row<'_>) -> Result<Codes, SchemaError> {
     })
 }
 
-fn row_to_event(row: &Row<'_>) -> Result<Event, SchemaError> {
+pub(super) fn row_to_event(row: &Row<'_>) -> Result<Event, SchemaError> {
     let target: Option<[u8; 8]> = row.get("target_stream")?;
     let target_seq: Option<u32> = row.get("target_seq")?;
     let day: String = row.get("day")?;
@@ -135,9 +140,7 @@ pub fn each<E: From<SchemaError>>(
     stream: i64,
     mut each: impl FnMut(Event) -> Result<(), E>,
 ) -> Result<(), E> {
-    let sql = format!(
-        "SELECT {COLUMNS} FROM event e JOIN unit u ON u.id = e.unit WHERE e.stream = ?1 ORDER BY e.seq"
-    );
+    let sql = select("e.stream = ?1 ORDER BY e.seq");
     let mut query = c.prepare_cached(&sql).map_err(SchemaError::from)?;
     let mut rows = query.query([stream]).map_err(SchemaError::from)?;
     while let Some(row) = rows.next().map_err(SchemaError::from)? {
@@ -148,27 +151,23 @@ pub fn each<E: From<SchemaError>>(
 
 /// Events of a stream from the newest backwards, `most` at most.
 pub fn newest(c: &Connection, stream: i64, most: u32) -> Result<Vec<Event>, SchemaError> {
-    let sql = format!(
-        "SELECT {COLUMNS} FROM event e JOIN unit u ON u.id = e.unit WHERE e.stream = ?1 ORDER BY e.seq DESC LIMIT ?2"
-    );
+    let sql = select("e.stream = ?1 ORDER BY e.seq DESC LIMIT ?2");
     let mut query = c.prepare_cached(&sql)?;
     query.query_and_then((stream, most), row_to_event)?.collect()
 }
 
 /// One event.
 pub fn find(c: &Connection, stream: i64, seq: u32) -> Result<Option<Event>, SchemaError> {
-    let sql = format!(
-        "SELECT {COLUMNS} FROM event e JOIN unit u ON u.id = e.unit WHERE e.stream = ?1 AND e.seq = ?2"
-    );
+    let sql = select("e.stream = ?1 AND e.seq = ?2");
     let mut query = c.prepare_cached(&sql)?;
     query.query_and_then((stream, seq), row_to_event)?.next().transpose()
 }
 
-/// Where the contact of a gesture stands among the own streams.
+/// Where the contact of a gesture stands among the own streams, the newest first.
 pub fn by_gesture(c: &Connection, id: GestureId) -> Result<Option<(i64, u32)>, SchemaError> {
     let mut query = c.prepare_cached(
         "SELECT e.stream, e.seq FROM event e JOIN stream s ON s.id = e.stream
-         WHERE s.own = 1 AND e.id = ?1 AND e.kind = 1 LIMIT 1",
+         WHERE s.own = 1 AND e.id = ?1 AND e.kind = 1 ORDER BY e.stream DESC, e.seq DESC LIMIT 1",
     )?;
     Ok(query.query_row([id.0], |row| Ok((row.get("stream")?, row.get("seq")?))).optional()?)
 }

@@ -32,7 +32,7 @@ fn row_to_round(row: &Row<'_>) -> Result<KeptRound, SchemaError> {
             last: clock::parse_day(&last)?,
         },
         municipality: row.get("municipality")?,
-        file: file.as_deref().map(RoundFile::parse).transpose()?,
+        file: file.as_deref().map(RoundFile::kept).transpose()?,
         closings: row.get("closings")?,
         closed: row.get("closed")?,
     })

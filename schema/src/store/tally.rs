@@ -3,8 +3,9 @@
 use chrono::NaiveDate;
 use rusqlite::Connection;
 
-use crate::SchemaError;
 use crate::codes::{Channel, ContactType};
+use crate::event::Codes;
+use crate::{SchemaError, clock};
 
 /// Contacts of one cell of the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,6 +16,12 @@ pub struct Cell {
     pub kind: ContactType,
     /// Contacts, voids taken out.
     pub n: u32,
+}
+
+/// The cell of a contact's codes.
+pub fn cell_of(codes: &Codes) -> Result<(Channel, ContactType), SchemaError> {
+    let cell = codes.channel.zip(codes.kind);
+    cell.ok_or_else(|| SchemaError::BadEvent { reason: "a contact has a channel and a type".into() })
 }
 
 /// Adds contacts to a day's cell, or takes them out; `logged` counts new events.
@@ -49,6 +56,24 @@ pub fn of_day(c: &Connection, day: NaiveDate) -> Result<Vec<Cell>, SchemaError> 
          ORDER BY channel, type",
     )?;
     query.query_and_then([day.to_string()], row_to_cell)?.collect()
+}
+
+/// The streams that have contacts of a day, newest first, and how many were ever logged in each.
+pub fn streams_of_day(c: &Connection, day: NaiveDate) -> Result<Vec<(i64, u32)>, SchemaError> {
+    let mut query = c.prepare_cached(
+        "SELECT stream, sum(logged) AS logged FROM tally WHERE day = ?1 GROUP BY stream ORDER BY stream DESC",
+    )?;
+    let rows = query.query_map([day.to_string()], |row| Ok((row.get("stream")?, row.get("logged")?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// The days of a round for which anything was ever logged.
+pub fn days_of_round(c: &Connection, round: &str) -> Result<Vec<NaiveDate>, SchemaError> {
+    let mut query = c.prepare_cached(
+        "SELECT DISTINCT t.day FROM tally t JOIN stream s ON s.id = t.stream WHERE s.round = ?1 ORDER BY t.day",
+    )?;
+    let days = query.query_map([round], |row| row.get::<_, String>("day"))?;
+    days.map(|day| clock::parse_day(&day?)).collect()
 }
 
 /// All days of a round together.

@@ -216,3 +216,105 @@ fn every_kind_of_event_is_kept_as_it_was() {
         .unwrap();
     assert_eq!(read, written, "read as written");
 }
+
+/// The steps that were released with the first version, and what they made.
+fn former_store(path: &Path, kind: StoreKind) -> rusqlite::Connection {
+    let second = match kind {
+        StoreKind::Municipality => include_str!("../../migrations/0002_municipality_files.sql"),
+        _ => include_str!("../../migrations/0002_desk_tally.sql"),
+    };
+    let connection = rusqlite::Connection::open(path).unwrap();
+    connection.execute_batch(include_str!("../../migrations/0001_events.sql")).unwrap();
+    connection.execute_batch(second).unwrap();
+    connection.pragma_update(None, "application_id", kind.application_id()).unwrap();
+    connection.pragma_update(None, "user_version", 2).unwrap();
+    connection
+}
+
+/// Totals by the codes of view `counted`, without the local answers.
+fn totals(c: &rusqlite::Connection) -> Vec<counted::TotalsRow> {
+    counted::totals(c, "E2026", &counted::Dimension::ALL).unwrap()
+}
+
+#[test]
+fn a_store_of_the_former_schema_is_brought_up_to_date_and_its_totals_stay() {
+    for kind in [StoreKind::Desk, StoreKind::Municipality] {
+        let folder = folder();
+        let path = folder.path().join("former.db");
+        let former = former_store(&path, kind);
+        let round = crate::round::Round::built_in(&"E2026".parse().unwrap()).unwrap();
+        rounds::keep(&former, &round, "0259", None).unwrap();
+        let kept = streams::add(&former, stream()).unwrap();
+        let asked = |answer: &str| format!(r#"{{"Over 65?":"{answer}"}}"#);
+        let mut first = contact();
+        first.codes.local = Some(asked("Nej"));
+        for _ in 0..3 {
+            events::append(&former, kept.id, first.clone()).unwrap();
+        }
+        let target = |seq| event::EventRef { stream: StreamId([1; 8]), seq };
+        let mut amended = event::Draft { kind: Kind::Amend, target: Some(target(1)), n: None, ..contact() };
+        amended.codes.channel = Channel::from_code("PRSNLG").ok();
+        amended.codes.local = Some(asked("Ja"));
+        events::append(&former, kept.id, amended).unwrap();
+        let void = event::Draft { kind: Kind::Void, target: Some(target(2)), n: None, ..contact() };
+        events::append(&former, kept.id, void).unwrap();
+        let before = totals(&former);
+        assert_eq!(before.iter().map(|(_, n)| n).sum::<i64>(), 2, "three, one of them taken back");
+        drop(former);
+
+        let store = Store::open(&path, kind).unwrap();
+        store
+            .read(|c| {
+                assert_eq!(totals(c), before, "{kind:?}: the same totals");
+                let version: i64 = c.pragma_query_value(None, "user_version", |row| row.get(0))?;
+                assert_eq!(version, kind.migrations().len() as i64, "{kind:?}: every step was taken");
+                let mut query = c.prepare("SELECT local FROM counted ORDER BY seq")?;
+                let local: Vec<String> = query.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+                assert_eq!(local, [asked("Ja"), asked("Nej")], "{kind:?}: an amendment gives the answer too");
+                events::check_chain(c, &kept).map(drop)
+            })
+            .unwrap();
+    }
+}
+
+#[test]
+fn an_amendment_that_was_itself_undone_leaves_the_first_answer() {
+    let folder = folder();
+    let mut store = Store::create(&folder.path().join("m.db"), StoreKind::Municipality).unwrap();
+    let target = |seq| Some(event::EventRef { stream: StreamId([1; 8]), seq });
+    let local: Option<String> = store
+        .write(|tx| {
+            let kept = streams::add(tx, stream())?;
+            let mut first = contact();
+            first.codes.local = Some(r#"{"Over 65?":"Nej"}"#.into());
+            events::append(tx, kept.id, first)?;
+            let amended = event::Draft { kind: Kind::Amend, target: target(1), n: None, ..contact() };
+            events::append(tx, kept.id, amended)?;
+            let void = event::Draft { kind: Kind::Void, target: target(2), n: None, ..contact() };
+            events::append(tx, kept.id, void)?;
+            Ok(tx.query_row("SELECT local FROM counted", [], |row| row.get(0))?)
+        })
+        .unwrap();
+    assert_eq!(local.as_deref(), Some(r#"{"Over 65?":"Nej"}"#), "as it was logged");
+}
+
+#[test]
+fn questions_asked_with_every_contact_read_no_contacts() {
+    let folder = folder();
+    let store = Store::create(&folder.path().join("desk.db"), StoreKind::Desk).unwrap();
+    let plan = |sql: &str| -> String {
+        let read = |c: &rusqlite::Connection| {
+            let mut query = c.prepare(&format!("EXPLAIN QUERY PLAN {sql}"))?;
+            let lines = query.query_map([], |row| row.get::<_, String>("detail"))?;
+            Ok(lines.collect::<Result<Vec<_>, _>>()?.join("; "))
+        };
+        store.read(read).unwrap()
+    };
+    for (what, sql) in [
+        ("its state", contacts::said_of_day_sql(Kind::State)),
+        ("its estimate", contacts::said_of_day_sql(Kind::Backlog)),
+    ] {
+        let plan = plan(&sql.replace("?1", "'2026-10-20'"));
+        assert!(plan.contains("event_of_day") && !plan.contains("SCAN e"), "{what}: {plan}");
+    }
+}

@@ -1,0 +1,147 @@
+use super::*;
+
+fn example() -> RoundFile {
+    let round = Round::built_in(&"E2026".parse().unwrap()).unwrap();
+    let unit = Unit {
+        code: "borgerservice".into(),
+        name: "Borgerservice".into(),
+        desks: vec!["1".into(), "2".into()],
+        first_day: None,
+        last_day: None,
+        favourites: vec!["23.09.02".into()],
+        opening_hours: vec![7.0, 7.0, 7.0, 9.0, 5.0, 0.0, 0.0],
+        opens: Vec::new(),
+    };
+    RoundFile::built_in(&round, "0259", vec![unit])
+}
+
+#[test]
+fn a_round_file_is_read_as_it_was_written() {
+    let text = serde_json::to_string_pretty(&example()).unwrap();
+    assert_eq!(RoundFile::parse(&text).unwrap(), example(), "same file");
+    let with_more = text.replacen('{', "{\n\"from_a_later_version\": 1,", 1);
+    assert!(RoundFile::parse(&with_more).is_ok(), "unknown minor fields do no harm");
+}
+
+#[test]
+fn a_wrong_round_file_is_refused_with_what_is_wrong() {
+    let edits: [(&str, fn(&mut RoundFile)); 18] = [
+        ("format", |f| f.format = "komhen-round/2".into()),
+        ("practice", |f| f.practice = true),
+        ("municipality", |f| f.municipality = "0411".into()),
+        ("channel", |f| f.channels[0].code = "TELEFON".into()),
+        ("channel twice", |f| f.channels[1] = f.channels[0].clone()),
+        ("unit", |f| f.units[0].code = "=1+1".into()),
+        ("hours", |f| f.units[0].opening_hours = vec![7.0]),
+        ("five types", |f| f.types = ["INFO", "OPRET", "STATUS", "VEJL", "FEJL"].map(String::from).to_vec()),
+        ("a type twice", |f| {
+            f.types = ["INFO", "INFO", "STATUS", "VEJL", "SLVBTJN", "FEJL"].map(String::from).to_vec();
+        }),
+        ("types across the divider", |f| {
+            f.types = ["VEJL", "OPRET", "STATUS", "INFO", "SLVBTJN", "FEJL"].map(String::from).to_vec();
+        }),
+        ("good until before it begins", |f| f.valid_until = clock::parse_day("2026-10-18").ok()),
+        ("six opening times", |f| f.units[0].opens = vec!["10:00".into(); 6]),
+        ("an opening time in words", |f| f.units[0].opens = vec!["kl. 10".into(); 7]),
+        ("an opening hour that is none", |f| f.units[0].opens = vec!["24:00".into(); 7]),
+        ("a task twice", |f| f.tasks[1] = f.tasks[0].clone()),
+        ("a question without answers", |f| {
+            f.questions = vec![LocalQuestion { text: "Over 65?".into(), answers: vec![] }];
+        }),
+        ("a contact of two lines", |f| f.contact = "Ring\ntil".into()),
+        ("a late unit that ends before it begins", |f| {
+            f.units[0].first_day = clock::parse_day("2026-10-24").ok()
+        }),
+    ];
+    for (what, edit) in edits {
+        let mut file = example();
+        edit(&mut file);
+        assert!(file.check().is_err(), "{what}");
+    }
+    assert!(matches!(RoundFile::parse("{"), Err(SchemaError::BadRoundFile { line: 1, .. })), "line is named");
+}
+
+#[test]
+fn a_closed_day_has_no_opening_hours() {
+    let mut file = example();
+    let tuesday = clock::parse_day("2026-10-20").unwrap();
+    assert_eq!(file.opening_hours("borgerservice", tuesday), Some(7.0), "open");
+    file.closed_days.push(tuesday);
+    assert_eq!(file.opening_hours("borgerservice", tuesday), Some(0.0), "closed");
+    assert!(file.desk("borgerservice", "3").is_err(), "there is no third desk");
+}
+
+#[test]
+fn the_optional_parts_are_read_as_they_were_written() {
+    let mut file = example();
+    file.types = ["STATUS", "INFO", "OPRET", "FEJL", "VEJL", "SLVBTJN"].map(String::from).to_vec();
+    file.valid_until = clock::parse_day("2026-11-30").ok();
+    file.units[0].opens = ["10:00", "10:00", "", "10:00", "09:30", "", ""].map(String::from).to_vec();
+    let text = serde_json::to_string(&file).unwrap();
+    assert_eq!(RoundFile::parse(&text).unwrap(), file, "same file");
+    assert_eq!(file.types_in_order()[0].code(), "STATUS", "the order of the rows");
+    assert_eq!(file.last_valid_day().to_string(), "2026-11-30", "as it says");
+    let opens = |day: &str| file.opens("borgerservice", clock::parse_day(day).unwrap());
+    assert_eq!(opens("2026-10-23"), Some(chrono::NaiveTime::from_hms_opt(9, 30, 0)), "Friday");
+    assert_eq!(opens("2026-10-21"), Some(None), "closed on Wednesday");
+    assert_eq!(example().opens("borgerservice", file.first_day), None, "nothing is known");
+    let without = serde_json::to_string(&example()).unwrap();
+    for key in ["types", "valid_until", "opens"] {
+        assert!(!without.contains(&format!("\"{key}\"")), "what is not said is not written: {key}");
+    }
+}
+
+#[test]
+fn a_file_of_a_later_format_is_told_apart_from_a_broken_one() {
+    let later = r#"{"format": "komhen-round/2", "everything": {"is": "elsewhere"}}"#;
+    assert!(
+        matches!(RoundFile::parse(later), Err(SchemaError::RoundFileTooNew { .. })),
+        "a newer program reads it"
+    );
+    for broken in
+        [r#"{"format": "komhen-round/x"}"#, r#"{"format": "komhen-desk/2"}"#, r#"{"round": "E2026"}"#]
+    {
+        assert!(matches!(RoundFile::parse(broken), Err(SchemaError::BadRoundFile { .. })), "{broken}");
+    }
+}
+
+#[test]
+fn a_cpr_number_anywhere_in_a_round_file_is_refused_and_not_repeated() {
+    let edits: [(&str, fn(&mut RoundFile, String)); 10] = [
+        ("unit", |f, text| f.units[0].code = text),
+        ("unit name", |f, text| f.units[0].name = text),
+        ("desk", |f, text| f.units[0].desks[0] = text),
+        ("tile", |f, text| f.tasks[0].text = text),
+        ("task", |f, text| f.tasks[0].kle = text),
+        ("contact", |f, text| f.contact = text),
+        ("question", |f, text| f.questions = vec![LocalQuestion { text, answers: vec!["Ja".into()] }]),
+        ("answer", |f, text| {
+            f.questions = vec![LocalQuestion { text: "Over 65?".into(), answers: vec![text] }];
+        }),
+        ("channel", |f, text| f.channels[0].code = text),
+        ("municipality", |f, text| f.municipality = text),
+    ];
+    let spellings = [
+        "010190-1234",
+        "01 01 90 12 34",
+        "01.01.90.1234",
+        "0101901234",
+        "０１０１９０1234",
+        "Bo 010190 – 1234",
+    ];
+    for (what, edit) in edits {
+        for spelling in spellings {
+            let mut file = example();
+            edit(&mut file, spelling.into());
+            let refused = RoundFile::parse(&serde_json::to_string(&file).unwrap()).unwrap_err();
+            assert!(matches!(refused, SchemaError::LooksLikeCpr), "{what} {spelling}: {refused:?}");
+        }
+    }
+    // In the place of a number: the reader's own complaint would repeat it.
+    let text = serde_json::to_string(&example())
+        .unwrap()
+        .replace("\"file_version\":1", "\"file_version\":\"010190-1234\"");
+    let refused = RoundFile::parse(&text).unwrap_err();
+    let told = format!("{refused} {refused:?} {:?}", refused.details());
+    assert!(!told.contains("0101"), "{told}");
+}
