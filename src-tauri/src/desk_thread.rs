@@ -2,23 +2,22 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, Sender, channel, sync_channel};
 use std::sync::{Arc, Weak};
+use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use exports::ExportError;
-#[cfg(unix)]
-use exports::desk_call::DeskCall;
-#[cfg(unix)]
-use exports::running_app::Reply;
-use schema::codes::DEMONSTRATION_MUNICIPALITY;
-use schema::desk::{Desk, Place};
-use schema::round::Round;
-use schema::round_file::{RoundFile, Unit};
+use schema::desk::{Counter, Desk, Place, Practice};
 use schema::{SchemaError, clock};
 use tokio::sync::oneshot;
 
+use crate::demonstration;
 use crate::error::CommandError;
+#[cfg(unix)]
+use crate::outside;
+
+pub use crate::demonstration::folder as demonstration_folder;
 
 /// Where the desk's files lie.
 #[derive(Debug, Clone)]
@@ -36,6 +35,11 @@ impl Folders {
     pub fn store(&self) -> PathBuf {
         self.data.join("desk.db")
     }
+
+    /// The practice store, a file of another kind in a folder of its own.
+    pub fn practice_store(&self) -> PathBuf {
+        self.data.join("practice").join("practice.db")
+    }
 }
 
 type Question = Box<dyn FnOnce(&mut OpenDesk) + Send>;
@@ -46,25 +50,38 @@ pub struct DeskThread {
     folders: Folders,
 }
 
-/// The desk of the thread, opened at the first question and again after a fault.
+/// A way to the store's thread that keeps nothing alive: the thread ends, and lets go of the store, with its
+/// `DeskThread`.
+#[derive(Clone)]
+pub struct DeskLine(Weak<Sender<Question>>);
+
+/// The desk of the thread, opened at the first question and again after a fault; and the practice store, once begun.
 struct OpenDesk {
     folders: Folders,
     desk: Option<Desk>,
-    /// The way back to this thread, for those who call from outside the window. It keeps nothing alive: the thread
-    /// ends, and lets go of the store, with its `DeskThread`.
-    questions: Weak<Sender<Question>>,
+    practice: Option<Practice>,
+    line: DeskLine,
+    written: Written,
     listens: bool,
 }
 
+/// Told after a write to the real store that somebody outside the window asked for.
+pub type Written = Arc<dyn Fn() + Send + Sync>;
+
 impl DeskThread {
     /// Starts the thread. Whether the store can be opened, the first question tells.
-    pub fn start(folders: Folders) -> std::io::Result<DeskThread> {
+    pub fn start(
+        folders: Folders,
+        written: impl Fn() + Send + Sync + 'static,
+    ) -> std::io::Result<DeskThread> {
         let (questions, inbox) = channel();
         let questions = Arc::new(questions);
         let open = OpenDesk {
             folders: folders.clone(),
             desk: None,
-            questions: Arc::downgrade(&questions),
+            practice: None,
+            line: DeskLine(Arc::downgrade(&questions)),
+            written: Arc::new(written),
             listens: false,
         };
         std::thread::Builder::new().name("store".into()).spawn(move || answer(open, inbox))?;
@@ -76,24 +93,122 @@ impl DeskThread {
         &self.folders
     }
 
-    /// Asks the store. A panic is caught, the store opened anew at the next question, and the program goes on.
+    /// A way to the thread for those who may outlive it.
+    pub fn line(&self) -> DeskLine {
+        DeskLine(Arc::downgrade(&self.questions))
+    }
+
+    /// Asks the real store. A panic is caught, the stores opened anew at the next question, and the program goes on.
     pub async fn ask<T: Send + 'static>(
         &self,
         question: impl FnOnce(&mut Desk, DateTime<Utc>) -> Result<T, ExportError> + Send + 'static,
     ) -> Result<T, CommandError> {
-        let (reply, answer) = oneshot::channel();
+        self.put(move |open| question(open.desk()?, clock::now())).await
+    }
+
+    /// Asks the practice store; it is there once practice was begun.
+    pub async fn ask_practice<T: Send + 'static>(
+        &self,
+        question: impl FnOnce(&mut Practice, DateTime<Utc>) -> Result<T, SchemaError> + Send + 'static,
+    ) -> Result<T, CommandError> {
+        self.put(move |open| {
+            let now = clock::now();
+            Ok(question(open.practice(now)?, now)?)
+        })
+        .await
+    }
+
+    /// Begins practice at a place, or goes on with the one that was begun.
+    pub async fn begin_practice<T: Send + 'static>(
+        &self,
+        place: impl FnOnce(&mut Desk, DateTime<Utc>) -> Result<Place, SchemaError> + Send + 'static,
+        then: impl FnOnce(&mut Counter, DateTime<Utc>) -> Result<T, SchemaError> + Send + 'static,
+    ) -> Result<T, CommandError> {
+        self.put(move |open| {
+            let now = clock::now();
+            let place = place(open.desk()?, now)?;
+            let practice = open.make_practice(now)?;
+            practice.begin(&place, now)?;
+            Ok(then(practice.counter(), now)?)
+        })
+        .await
+    }
+
+    /// Asks whichever store is meant.
+    pub async fn count<T: Send + 'static>(
+        &self,
+        practice: bool,
+        question: impl FnOnce(&mut Counter, DateTime<Utc>) -> Result<T, SchemaError> + Send + 'static,
+    ) -> Result<T, CommandError> {
+        match practice {
+            true => self.ask_practice(move |practice, now| question(practice.counter(), now)).await,
+            false => self.ask(move |desk, now| Ok(question(desk.counter(), now)?)).await,
+        }
+    }
+
+    /// Removes the practice store; the real one is not touched.
+    pub async fn wipe_practice(&self) -> Result<(), CommandError> {
+        self.put(|open| {
+            open.practice = None;
+            Ok(Practice::wipe(&open.folders.practice_store())?)
+        })
+        .await
+    }
+
+    /// Lets go of the stores, so that another program may open them; waits `most` for that. The next question opens
+    /// them again.
+    pub fn let_go(&self, most: Duration) {
+        let (done, end) = sync_channel(1);
         let asked: Question = Box::new(move |open: &mut OpenDesk| {
-            let answered = catch_unwind(AssertUnwindSafe(|| question(open.desk()?, clock::now())));
-            let answered = answered.map_err(|_| CommandError::stopped());
-            if answered.is_err() {
-                open.desk = None;
-            }
-            // A window that is gone does not wait for its answer; the contact is on disk all the same.
-            let _ = reply.send(answered.and_then(|answer| answer.map_err(CommandError::from)));
+            (open.desk, open.practice) = (None, None);
+            let _ = done.send(());
         });
+        if self.questions.send(asked).is_ok() {
+            let _ = end.recv_timeout(most);
+        }
+    }
+
+    async fn put<T: Send + 'static>(
+        &self,
+        question: impl FnOnce(&mut OpenDesk) -> Result<T, ExportError> + Send + 'static,
+    ) -> Result<T, CommandError> {
+        let (asked, answer) = wrap(question);
         self.questions.send(asked).map_err(|_| CommandError::stopped())?;
         answer.await.map_err(|_| CommandError::stopped())?
     }
+}
+
+impl DeskLine {
+    /// Asks the real store and waits for the answer, on a thread that may wait.
+    pub fn ask<T: Send + 'static>(
+        &self,
+        question: impl FnOnce(&mut Desk, DateTime<Utc>) -> Result<T, ExportError> + Send + 'static,
+    ) -> Result<T, CommandError> {
+        let (asked, answer) = wrap(move |open| question(open.desk()?, clock::now()));
+        let questions = self.0.upgrade().ok_or_else(CommandError::stopped)?;
+        questions.send(asked).map_err(|_| CommandError::stopped())?;
+        // While the answer is waited for, nothing here may keep the thread alive.
+        drop(questions);
+        answer.blocking_recv().map_err(|_| CommandError::stopped())?
+    }
+}
+
+type Answer<T> = oneshot::Receiver<Result<T, CommandError>>;
+
+/// A question whose panic is an answer too: the stores are let go of and opened anew at the next question.
+fn wrap<T: Send + 'static>(
+    question: impl FnOnce(&mut OpenDesk) -> Result<T, ExportError> + Send + 'static,
+) -> (Question, Answer<T>) {
+    let (reply, answer) = oneshot::channel();
+    let asked: Question = Box::new(move |open: &mut OpenDesk| {
+        let answered = catch_unwind(AssertUnwindSafe(|| question(open))).map_err(|_| CommandError::stopped());
+        if answered.is_err() {
+            (open.desk, open.practice) = (None, None);
+        }
+        // A window that is gone does not wait for its answer; the contact is on disk all the same.
+        let _ = reply.send(answered.and_then(|answer| answer.map_err(CommandError::from)));
+    });
+    (asked, answer)
 }
 
 fn answer(mut open: OpenDesk, inbox: Receiver<Question>) {
@@ -111,26 +226,32 @@ impl OpenDesk {
         self.desk.as_mut().ok_or_else(|| SchemaError::NotSetUp.into())
     }
 
-    /// The command line may ask too. Without a socket it is told that the store is in use; counting goes on.
+    /// The practice store, if practice was begun.
+    fn practice(&mut self, now: DateTime<Utc>) -> Result<&mut Practice, SchemaError> {
+        let path = self.folders.practice_store();
+        if self.practice.is_none() && path.exists() {
+            self.practice = Some(Practice::open(&path, now)?);
+        }
+        self.practice.as_mut().ok_or(SchemaError::NotSetUp)
+    }
+
+    fn make_practice(&mut self, now: DateTime<Utc>) -> Result<&mut Practice, SchemaError> {
+        let path = self.folders.practice_store();
+        if self.practice.is_none() {
+            make_private_folder(&path)?;
+            self.practice = Some(Practice::open_or_create(&path, now)?.0);
+        }
+        self.practice.as_mut().ok_or(SchemaError::NotSetUp)
+    }
+
+    /// The command line may ask too, always the real store. Without a socket it is told that the store is in use;
+    /// counting goes on.
     #[cfg(unix)]
     fn listen(&mut self) {
-        if self.listens {
-            return;
+        if !self.listens {
+            let answer = outside::answer(self.line.clone(), self.written.clone());
+            self.listens = outside::listen(&self.folders.store(), answer).is_ok();
         }
-        let questions = self.questions.clone();
-        let answer = move |call: DeskCall| {
-            let (reply, answered) = oneshot::channel();
-            let asked: Question = Box::new(move |open: &mut OpenDesk| {
-                let answer = open.desk().and_then(|desk| Ok(call.answer(desk, clock::now())?));
-                let _ = reply.send(answer.map_or_else(refusal, Reply::Answer));
-            });
-            let stopped = || Reply::Refusal { code: "stopped".into(), details: Vec::new() };
-            match questions.upgrade().map(|questions| questions.send(asked)) {
-                Some(Ok(())) => answered.blocking_recv().unwrap_or_else(|_| stopped()),
-                _ => stopped(),
-            }
-        };
-        self.listens = crate::outside::listen(&self.folders.store(), Arc::new(answer)).is_ok();
     }
 
     #[cfg(not(unix))]
@@ -138,52 +259,20 @@ impl OpenDesk {
 
     fn open(&self) -> Result<Desk, ExportError> {
         let path = self.folders.store();
-        private_folder(&self.folders.data).map_err(|_| SchemaError::StoreReadOnly { path: path.clone() })?;
+        make_private_folder(&path)?;
         let (mut desk, _) = Desk::open_or_create(&path)?;
-        if self.folders.demonstration {
+        if self.folders.demonstration && desk.place()?.is_none() {
             let now = clock::now();
-            desk.set_up(&demonstration(now)?, now)?;
+            desk.set_up(&demonstration::place(now)?, now)?;
         }
         Ok(desk)
     }
 }
 
-#[cfg(unix)]
-fn refusal(error: ExportError) -> Reply {
-    let details = match &error {
-        ExportError::Schema(error) => error.details(),
-        _ => Vec::new(),
-    };
-    let details = details.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
-    Reply::Refusal { code: error.code().to_owned(), details }
-}
-
-/// A folder for the demonstration of each week: what was tried last week is not part of this week's count.
-pub fn demonstration_folder(data: &Path, now: DateTime<Utc>) -> PathBuf {
-    let (year, week) = clock::iso_week(clock::Moment::of(now).day);
-    data.join("demonstration").join(format!("{year}-W{week:02}"))
-}
-
-/// The demonstration round covers the whole of this week, so that every hour of it can be counted and exported.
-pub fn demonstration(now: DateTime<Utc>) -> Result<Place, SchemaError> {
-    let round = Round::of_current_week(clock::Moment::of(now).day)?;
-    let unit = Unit {
-        code: "borgerservice".into(),
-        name: "Borgerservice".into(),
-        desks: vec!["1".into()],
-        first_day: None,
-        last_day: None,
-        favourites: Vec::new(),
-        opening_hours: vec![7.0, 7.0, 7.0, 9.0, 5.0, 0.0, 0.0],
-    };
-    let file = RoundFile::built_in(&round, DEMONSTRATION_MUNICIPALITY, vec![unit]);
-    Ok(Place {
-        municipality: DEMONSTRATION_MUNICIPALITY.into(),
-        round,
-        unit: "borgerservice".into(),
-        desk: "1".into(),
-        file: Some(file),
-    })
+/// Makes the folder of a store, for this login's eyes only.
+fn make_private_folder(store: &Path) -> Result<(), SchemaError> {
+    let folder = store.parent().unwrap_or(store);
+    private_folder(folder).map_err(|_| SchemaError::StoreReadOnly { path: store.to_owned() })
 }
 
 fn private_folder(folder: &Path) -> std::io::Result<()> {

@@ -24,6 +24,54 @@ pub enum ErrorCode {
     InvalidCode,
     ExportFailed,
     Stopped,
+    BadRoundFile,
+    RoundFileTooNew,
+    RoundExpired,
+    RoundOlder,
+    RoundFewerCodes,
+    WrongMunicipality,
+    NoSuchDesk,
+    PracticeOnly,
+    PracticeOver,
+    LooksLikeCpr,
+    NoSuchContact,
+    RoundClosed,
+    BadCount,
+    BadTime,
+    SendFailed,
+    NoSendFolder,
+    SettingsNotKept,
+    SettingsBroken,
+    PolicyBroken,
+    LockedByPolicy,
+    ShortcutNotAllowed,
+    ShortcutTaken,
+    NotPossibleHere,
+}
+
+impl ErrorCode {
+    /// The code as the texts have it, `store_locked`.
+    pub fn name(self) -> String {
+        let value = serde_json::to_value(self).ok();
+        value.as_ref().and_then(serde_json::Value::as_str).unwrap_or("stopped").to_owned()
+    }
+
+    /// Is it the round file that cannot be used, rather than something that may pass?
+    pub fn is_about_round_file(self) -> bool {
+        use ErrorCode::*;
+        matches!(
+            self,
+            BadRoundFile
+                | RoundFileTooNew
+                | RoundExpired
+                | RoundOlder
+                | RoundFewerCodes
+                | WrongMunicipality
+                | NoSuchDesk
+                | PracticeOnly
+                | LooksLikeCpr
+        )
+    }
 }
 
 /// A refusal, with facts for a person who must act on it. Never the words of an inner error.
@@ -37,9 +85,14 @@ pub struct CommandError {
 }
 
 impl CommandError {
+    /// A refusal with its facts.
+    pub fn new<const N: usize>(code: ErrorCode, facts: [(&str, String); N]) -> CommandError {
+        CommandError { code, detail: facts.into_iter().map(|(name, fact)| (name.to_owned(), fact)).collect() }
+    }
+
     /// A fault inside the program that was caught at its border.
     pub fn stopped() -> CommandError {
-        CommandError { code: ErrorCode::Stopped, detail: BTreeMap::new() }
+        CommandError::new(ErrorCode::Stopped, [])
     }
 }
 
@@ -54,12 +107,26 @@ impl From<SchemaError> for CommandError {
             S::StoreDamaged { .. } | S::NotAStore { .. } | S::WrongKind { .. } | S::StoreVanished { .. } => {
                 ErrorCode::StoreDamaged
             }
-            S::NotSetUp | S::NoSuchRound { .. } | S::RoundClosed { .. } => ErrorCode::NotSetUp,
-            S::NothingToUndo | S::NoSuchContact { .. } => ErrorCode::NothingToUndo,
+            S::NotSetUp | S::NoSuchRound { .. } => ErrorCode::NotSetUp,
+            S::NothingToUndo => ErrorCode::NothingToUndo,
             S::NothingToRedo => ErrorCode::NothingToRedo,
-            S::UnknownCode { .. } | S::BadKle { .. } | S::BadCount { .. } | S::BadEvent { .. } => {
+            S::UnknownCode { .. } | S::BadKle { .. } | S::BadEvent { .. } | S::NotInRound { .. } => {
                 ErrorCode::InvalidCode
             }
+            S::NoSuchContact { .. } => ErrorCode::NoSuchContact,
+            S::RoundClosed { .. } => ErrorCode::RoundClosed,
+            S::BadCount { .. } => ErrorCode::BadCount,
+            S::BadTime { .. } => ErrorCode::BadTime,
+            S::BadRoundFile { .. } | S::BadRound { .. } | S::BadName { .. } => ErrorCode::BadRoundFile,
+            S::RoundFileTooNew { .. } => ErrorCode::RoundFileTooNew,
+            S::RoundExpired { .. } => ErrorCode::RoundExpired,
+            S::RoundOlder { .. } => ErrorCode::RoundOlder,
+            S::RoundFewerCodes { .. } => ErrorCode::RoundFewerCodes,
+            S::WrongMunicipality { .. } => ErrorCode::WrongMunicipality,
+            S::NoSuchDesk { .. } => ErrorCode::NoSuchDesk,
+            S::PracticeOnly { .. } => ErrorCode::PracticeOnly,
+            S::PracticeOver { .. } => ErrorCode::PracticeOver,
+            S::LooksLikeCpr => ErrorCode::LooksLikeCpr,
             _ => ErrorCode::NotSaved,
         };
         let detail = error.details().into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
@@ -75,6 +142,61 @@ impl From<ExportError> for CommandError {
                 let place = other.place();
                 let file = place.file.map(|file| ("path".to_owned(), file));
                 CommandError { code: ErrorCode::ExportFailed, detail: file.into_iter().collect() }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use schema::texts::{Language, Texts};
+    use ts_rs::TS;
+
+    #[test]
+    fn every_code_has_its_sentence_and_its_next_step() {
+        let union = ErrorCode::inline(&ts_rs::Config::default());
+        let codes: Vec<&str> = union.split('|').map(|code| code.trim().trim_matches('"')).collect();
+        assert!(
+            codes.len() > 30 && codes.contains(&"store_locked"),
+            "the codes as the page has them: {codes:?}"
+        );
+        for language in [Language::Danish, Language::English] {
+            let texts = Texts::of(language);
+            for code in &codes {
+                for id in [format!("error-{code}"), format!("error-{code}-next")] {
+                    assert!(texts.has(&id), "{id} in {language:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_refusal_carries_what_its_sentence_needs() {
+        let texts = Texts::of(Language::Danish);
+        let round = || "E2026".to_owned();
+        for error in [
+            SchemaError::BadTime { value: "2099-01-01".into() },
+            SchemaError::BadCount { value: "100".into(), most: 99 },
+            SchemaError::BadRoundFile { reason: "EOF".into(), line: 1, column: 2 },
+            SchemaError::RoundFileTooNew { found: "komhen-round/9".into() },
+            SchemaError::RoundExpired { round: round(), last: "2026-12-24".into() },
+            SchemaError::RoundOlder { round: round(), found: 1, kept: 2 },
+            SchemaError::RoundFewerCodes { round: round(), missing: vec!["TLFIND".into()] },
+            SchemaError::WrongMunicipality { expected: "0259".into(), found: "0751".into() },
+            SchemaError::NoSuchDesk { unit: "a".into(), desk: "1".into(), known: vec!["b (1)".into()] },
+            SchemaError::PracticeOnly { round: round() },
+            SchemaError::PracticeOver,
+            SchemaError::RoundClosed { round: round() },
+            SchemaError::NoSuchContact { id: "00".into() },
+            SchemaError::LooksLikeCpr,
+        ] {
+            let refusal = CommandError::from(error);
+            let facts: Vec<(&str, String)> =
+                refusal.detail.iter().map(|(name, fact)| (name.as_str(), fact.clone())).collect();
+            for id in ["", "-next"].map(|end| format!("error-{}{end}", refusal.code.name())) {
+                let sentence = texts.say(&id, &facts);
+                assert!(!sentence.contains(['{', '[']), "{id} has all it needs: {sentence}");
             }
         }
     }

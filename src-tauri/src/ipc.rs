@@ -1,11 +1,14 @@
 //! What the command table becomes: handlers for the window, the same by name for tests, and the types of TypeScript.
 
-use schema::desk::DeskChange;
+use schema::desk::{DayList, DeskChange, PaperLogged, PracticeResult, VignetteAnswer};
 use serde_json::Value;
 
-use crate::commands::{DeskState, LogContact, Nothing, WrittenUpload};
-use crate::desk_thread::DeskThread;
+use crate::commands::*;
+use crate::desk_state::DeskState;
 use crate::error::{CommandError, ErrorCode};
+use crate::program::Program;
+use crate::round_offer::RoundOffer;
+use crate::settings::Settings;
 
 macro_rules! commands {
     ($($(#[$doc:meta])* $name:ident($input:ty) -> $output:ty;)*) => {
@@ -17,8 +20,8 @@ macro_rules! commands {
             $(
                 $(#[$doc])*
                 #[tauri::command]
-                pub async fn $name(desk: tauri::State<'_, DeskThread>, input: $input) -> Result<$output, CommandError> {
-                    crate::commands::$name(&desk, input).await
+                pub async fn $name(program: tauri::State<'_, Program>, input: $input) -> Result<$output, CommandError> {
+                    crate::commands::$name(&program, input).await
                 }
             )*
         }
@@ -29,15 +32,26 @@ macro_rules! commands {
         }
 
         /// The same commands by name: what the loopback server of the tests answers with.
-        pub async fn dispatch(desk: &DeskThread, name: &str, input: Value) -> Result<Value, CommandError> {
+        pub async fn dispatch(program: &Program, name: &str, input: Value) -> Result<Value, CommandError> {
             match name {
                 $(stringify!($name) => {
                     let input: $input = serde_json::from_value(input).map_err(|_| invalid(name))?;
-                    let output = crate::commands::$name(desk, input).await?;
+                    let output = crate::commands::$name(program, input).await?;
                     serde_json::to_value(output).map_err(|_| CommandError::stopped())
                 })*
                 _ => Err(invalid(name)),
             }
+        }
+
+        /// Writes the types of every input and output, and of what they hold.
+        #[cfg(test)]
+        pub fn export_types(config: &ts_rs::Config) -> Result<(), ts_rs::ExportError> {
+            use ts_rs::TS;
+            $(
+                <$input as TS>::export_all(config)?;
+                <<$output as TS>::OptionInnerType as TS>::export_all(config)?;
+            )*
+            Ok(())
         }
 
         /// The types of every command, as `ui/src/bindings/Commands.ts`.
@@ -47,9 +61,9 @@ macro_rules! commands {
             let mut names = std::collections::BTreeSet::new();
             let mut rows = String::new();
             $(
-                let (input, output) = (<$input as TS>::ident(config), <$output as TS>::ident(config));
+                let (input, output) = (<$input as TS>::name(config), <$output as TS>::name(config));
                 rows.push_str(&format!("  {}: {{ input: {input}; output: {output} }};\n", stringify!($name)));
-                names.extend([input, output]);
+                names.extend([input, output].map(|name| name.trim_end_matches(" | null").to_owned()));
             )*
             let imports: String =
                 names.iter().map(|name| format!("import type {{ {name} }} from \"./{name}\";\n")).collect();
@@ -73,14 +87,14 @@ mod tests {
     fn the_bindings_are_written_from_the_types() {
         let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../ui/src/bindings");
         let config = ts_rs::Config::default().with_out_dir(folder);
-        DeskState::export_all(&config).unwrap();
-        DeskChange::export_all(&config).unwrap();
-        LogContact::export_all(&config).unwrap();
-        Nothing::export_all(&config).unwrap();
-        WrittenUpload::export_all(&config).unwrap();
+        export_types(&config).unwrap();
         CommandError::export_all(&config).unwrap();
         let commands = typescript(&config);
         std::fs::write(format!("{folder}/Commands.ts"), &commands).unwrap();
-        assert!(!commands.contains("bigint"), "64-bit integers do not survive JSON");
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let text = std::fs::read_to_string(&path).unwrap();
+            assert!(!text.contains("bigint"), "64-bit integers do not survive JSON: {}", path.display());
+        }
     }
 }

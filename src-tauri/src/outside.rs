@@ -7,11 +7,42 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
+use exports::ExportError;
 use exports::desk_call::DeskCall;
 use exports::running_app::{LONGEST_CALL, Reply, socket};
 
+use crate::desk_thread::{DeskLine, Written};
+
 /// How a call is answered: on the store's thread.
 pub type Answer = Arc<dyn Fn(DeskCall) -> Reply + Send + Sync>;
+
+/// Answers on the store's thread, always for the real store.
+pub fn answer(line: DeskLine, written: Written) -> Answer {
+    Arc::new(move |call: DeskCall| {
+        let writes = !matches!(call, DeskCall::Status {});
+        match line.ask(move |desk, now| Ok(call.answer(desk, now).map_err(|error| refusal(error.into())))) {
+            Ok(Ok(answer)) => {
+                if writes {
+                    written();
+                }
+                Reply::Answer(answer)
+            }
+            Ok(Err(refused)) => refused,
+            Err(error) => {
+                Reply::Refusal { code: error.code.name(), details: error.detail.into_iter().collect() }
+            }
+        }
+    })
+}
+
+fn refusal(error: ExportError) -> Reply {
+    let details = match &error {
+        ExportError::Schema(error) => error.details(),
+        _ => Vec::new(),
+    };
+    let details = details.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+    Reply::Refusal { code: error.code().to_owned(), details }
+}
 
 /// Listens beside the store until the program ends.
 ///

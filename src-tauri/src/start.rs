@@ -1,66 +1,141 @@
 //! Opens the window, with every door it does not need closed.
 
 use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
 
-use tauri::webview::NewWindowResponse;
-use tauri::{Manager, WebviewWindowBuilder};
+use tauri::{AppHandle, DragDropEvent, Manager, RunEvent, Window, WindowEvent};
+use tauri_plugin_window_state::StateFlags;
 
-use crate::desk_thread::{DeskThread, Folders, demonstration_folder};
+use crate::arguments::Arguments;
+use crate::configuration::{CommandLine, Configuration};
+use crate::desk_thread::{Folders, demonstration_folder};
 use crate::ipc;
+use crate::policy::Policy;
+use crate::program::Program;
+use crate::settings::SettingsFile;
+use crate::surroundings::Surroundings;
+use crate::windows::{MAIN, MINI, Windows};
 
-/// Opens the window and counts until it is closed. `--demonstration` opens the demonstration round.
+/// How long an end may take: a share that is away must not hold a PC that is being shut down.
+const LONGEST_END: Duration = Duration::from_secs(3);
+
+/// Opens the window and counts until it is closed.
 pub fn run() {
     #[cfg(target_os = "linux")]
     choose_renderer();
-    let demonstration = std::env::args().any(|argument| argument == "--demonstration");
-    let started = tauri::Builder::default()
+    let arguments = Arguments::read(std::env::args_os().skip(1));
+    let started = builder(arguments.demonstration)
         .invoke_handler(ipc::handler())
-        .setup(move |app| {
-            app.manage(DeskThread::start(folders(app.handle(), demonstration)?)?);
-            let mut config =
-                app.config().app.windows.first().cloned().ok_or("no window in the configuration")?;
-            config.incognito &= !is_driven();
-            fit_to_screen(app.handle(), &mut config);
-            WebviewWindowBuilder::from_config(app.handle(), &config)?
-                // The window shows its own pages and nothing else.
-                .on_navigation(|url| {
-                    matches!(url.scheme(), "tauri") || url.host_str() == Some("tauri.localhost")
-                })
-                .on_new_window(|_, _| NewWindowResponse::Deny)
-                .build()?;
-            Ok(())
-        })
-        .run(tauri::generate_context!());
-    if let Err(error) = started {
-        tell(&error.to_string());
-        std::process::exit(1);
+        .on_window_event(window_event)
+        .setup(move |app| Ok(begin(app.handle(), arguments)?))
+        .build(tauri::generate_context!());
+    match started {
+        Ok(app) => app.run(|app, event| {
+            if let RunEvent::Exit = event {
+                end(app);
+            }
+        }),
+        Err(error) => {
+            tell("error-window", &[("reason", error.to_string())]);
+            std::process::exit(1);
+        }
     }
 }
 
-/// On a small screen the window opens no larger than the screen: the last line of the counting screen says "gemt".
-fn fit_to_screen(app: &tauri::AppHandle, config: &mut tauri::utils::config::WindowConfig) {
-    let Ok(Some(screen)) = app.primary_monitor() else { return };
-    let area = screen.work_area().size.to_logical::<f64>(screen.scale_factor());
-    config.width = config.width.min(area.width);
-    config.height = config.height.min(area.height);
+/// The plugins, and none but these. The first one must be the first: a second start ends in it.
+fn builder(demonstration: bool) -> tauri::Builder<tauri::Wry> {
+    let mut single = tauri_plugin_single_instance::Builder::new()
+        .callback(|app, words, folder| opened_again(app, words, PathBuf::from(folder)));
+    if demonstration {
+        single = single.dbus_id("dk.komhen.desk.demonstration");
+    }
+    let places =
+        tauri_plugin_window_state::Builder::new().with_state_flags(StateFlags::POSITION | StateFlags::SIZE);
+    tauri::Builder::default()
+        .plugin(single.build())
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(places.build())
 }
 
-/// Is the window driven by a test? WebKitGTK gives a private window a context that no driver may enter, so Tauri's own
-/// switch for automation opens an ordinary one.
-fn is_driven() -> bool {
-    std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some_and(|value| value == "true")
+fn begin(app: &AppHandle, arguments: Arguments) -> Result<(), Box<dyn std::error::Error>> {
+    let policy = Policy::of_machine();
+    for problem in &policy.problems {
+        tell("error-policy_broken", &[("value", format!("{} ({})", problem.key, problem.wanted))]);
+    }
+    let folders = folders(app, policy.data.clone(), arguments.demonstration)?;
+    let file = SettingsFile::at(app.path().app_config_dir()?.join("settings.json"));
+    let command_line = CommandLine { language: arguments.language };
+    let configuration = Configuration::read(policy, command_line, file, arguments.demonstration);
+    let windows = Arc::new(Windows::of(app.clone()));
+    let program = Program::start(folders, configuration, windows.clone())?;
+    app.manage(windows.clone());
+    app.manage(program);
+    windows.open(MAIN)?;
+    let program = app.state::<Program>();
+    program.listen_for_shortcut();
+    if let Some(path) = arguments.round_file {
+        program.bring_offer(path);
+    }
+    Ok(())
 }
 
-/// A window that cannot open can only speak on the terminal.
+/// A second start in the same session: its round file is offered here, and the window comes to the front.
+fn opened_again(app: &AppHandle, words: Vec<String>, folder: PathBuf) {
+    let arguments = Arguments::read(words.into_iter().skip(1).map(Into::into));
+    // Between its start and its first window the program has neither yet.
+    let (Some(program), Some(windows)) = (app.try_state::<Program>(), app.try_state::<Arc<Windows>>()) else {
+        return;
+    };
+    windows.bring_to_front();
+    if let Some(path) = arguments.round_file {
+        program.bring_offer(folder.join(path));
+    }
+}
+
+fn window_event(window: &Window, event: &WindowEvent) {
+    let app = window.app_handle();
+    match (window.label(), event) {
+        (MAIN, WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. })) => {
+            if let (Some(path), Some(program)) = (paths.first(), app.try_state::<Program>()) {
+                program.bring_offer(path.clone());
+            }
+        }
+        // Closing the mini window is the way back to the counting window, not the end of the count.
+        (MINI, WindowEvent::CloseRequested { api, .. }) => {
+            api.prevent_close();
+            if let Some(windows) = app.try_state::<Arc<Windows>>() {
+                let _ = windows.show_main();
+            }
+        }
+        // A hidden mini window would keep a program alive that nobody can see.
+        (MAIN, WindowEvent::Destroyed) => app.exit(0),
+        _ => {}
+    }
+}
+
+fn end(app: &AppHandle) {
+    // Whoever starts the program while a slow share is written to gets a window, not the silence of one that ends.
+    tauri_plugin_single_instance::destroy(app);
+    if let Some(program) = app.try_state::<Program>() {
+        program.end(LONGEST_END);
+    }
+}
+
+/// What cannot be shown in a window can only be said on the terminal.
 #[allow(clippy::print_stderr)]
-fn tell(reason: &str) {
+fn tell(id: &str, details: &[(&str, String)]) {
     let texts = schema::texts::Texts::of(schema::texts::Language::Danish);
-    eprintln!("{}", texts.say("error-window", &[("reason", reason.to_owned())]));
+    eprintln!("{}", texts.say(id, details));
 }
 
-/// Data in the login's own, non-roaming folder; exports where a person looks for documents.
-fn folders(app: &tauri::AppHandle, demonstration: bool) -> Result<Folders, Box<dyn std::error::Error>> {
-    let data = match schema::desk::data_folder() {
+/// Data in the login's own, non-roaming folder, or where the policy says; exports where a person looks for documents.
+fn folders(
+    app: &AppHandle,
+    ruled: Option<PathBuf>,
+    demonstration: bool,
+) -> Result<Folders, Box<dyn std::error::Error>> {
+    let data = match ruled.or_else(schema::desk::data_folder) {
         Some(folder) => folder,
         None => app.path().app_local_data_dir()?,
     };

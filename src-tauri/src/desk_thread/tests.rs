@@ -6,7 +6,7 @@ fn wait<T>(answer: impl Future<Output = T>) -> T {
 
 fn desk(folder: &tempfile::TempDir) -> DeskThread {
     let data = folder.path().join("data");
-    DeskThread::start(Folders { exports: data.join("eksport"), data, demonstration: true }).unwrap()
+    DeskThread::start(Folders { exports: data.join("eksport"), data, demonstration: true }, || {}).unwrap()
 }
 
 #[test]
@@ -15,16 +15,8 @@ fn a_panic_is_answered_with_a_code_and_the_next_question_is_answered() {
     let desk = desk(&folder);
     let stopped = wait(desk.ask(|_, _| -> Result<(), ExportError> { panic!("a fault of our own") }));
     assert_eq!(stopped, Err(CommandError::stopped()), "caught at the border");
-    let figures = wait(desk.ask(|desk, now| Ok(desk.figures(now)?))).unwrap();
+    let figures = wait(desk.ask(|desk, now| Ok(desk.counter().figures(now)?))).unwrap();
     assert_eq!(figures.total, 0, "the store was opened anew");
-}
-
-#[test]
-fn the_demonstration_round_counts_every_day_of_this_week() {
-    let sunday = schema::clock::parse("2026-10-25T01:30:00Z").unwrap();
-    let place = demonstration(sunday).unwrap();
-    assert!(place.round.covers(schema::clock::parse_day("2026-10-19").unwrap()), "Monday");
-    assert!(place.round.covers(schema::clock::parse_day("2026-10-25").unwrap()), "Sunday");
 }
 
 #[cfg(unix)]
@@ -33,7 +25,7 @@ fn the_folder_of_the_store_is_private() {
     use std::os::unix::fs::PermissionsExt;
     let folder = tempfile::tempdir().unwrap();
     let desk = desk(&folder);
-    wait(desk.ask(|desk, now| Ok(desk.figures(now)?))).unwrap();
+    wait(desk.ask(|desk, now| Ok(desk.counter().figures(now)?))).unwrap();
     let mode = std::fs::metadata(folder.path().join("data")).unwrap().permissions().mode() & 0o777;
     assert_eq!(mode, 0o700, "other logins on the PC may not look");
 }
@@ -44,7 +36,7 @@ fn the_command_line_is_answered_by_the_program_that_holds_the_store() {
     use exports::running_app;
     let folder = tempfile::tempdir().unwrap();
     let desk = desk(&folder);
-    wait(desk.ask(|desk, now| Ok(desk.figures(now)?))).unwrap();
+    wait(desk.ask(|desk, now| Ok(desk.counter().figures(now)?))).unwrap();
     let store = folder.path().join("data/desk.db");
     assert!(matches!(Desk::open(&store), Err(SchemaError::StoreLocked { .. })), "the window holds it");
     let call = DeskCall::Log {
@@ -65,7 +57,7 @@ fn the_command_line_is_answered_by_the_program_that_holds_the_store() {
             other => panic!("{attempt}: {other:?}"),
         }
     }
-    let figures = wait(desk.ask(|desk, now| Ok(desk.figures(now)?))).unwrap();
+    let figures = wait(desk.ask(|desk, now| Ok(desk.counter().figures(now)?))).unwrap();
     assert_eq!(figures.total, 1, "the window has it too");
     let unknown = DeskCall::Undo { id: Some("00".repeat(16)) };
     let refused = running_app::ask(&store, &unknown);

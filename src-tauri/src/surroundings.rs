@@ -1,0 +1,91 @@
+//! What a command needs of the system around the program: dialogs, windows, keys. The commands know no more of a
+//! window than this, so that tests without one can answer for it.
+
+use std::path::PathBuf;
+
+use schema::texts::Texts;
+
+use crate::error::CommandError;
+
+/// A dialog in which a person names a file or folder. The page never sees a path before it is chosen here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Dialog {
+    /// A round file to read.
+    RoundFile,
+    /// The folder desk files are sent to.
+    SendFolder,
+    /// The folder for one copy of the desk files: a USB stick, or where the mail program finds it.
+    SaveDeskFile,
+}
+
+impl Dialog {
+    /// The text on its frame.
+    pub fn title(self, texts: &Texts) -> String {
+        let id = match self {
+            Dialog::RoundFile => "window-choose-round-file",
+            Dialog::SendFolder => "window-choose-send-folder",
+            Dialog::SaveDeskFile => "window-save-desk-file",
+        };
+        texts.say(id, &[])
+    }
+}
+
+/// What the session can do at all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Session {
+    /// May a window stay above the others? Not under Wayland.
+    pub can_stay_on_top: bool,
+    /// May the program hear keys while another has the focus? Not under Wayland.
+    pub can_have_shortcut: bool,
+}
+
+/// The system around the program.
+pub trait Surroundings: Send + Sync {
+    /// Opens a dialog and waits for the choice; `None` if it was closed without one.
+    fn choose(&self, dialog: Dialog, texts: &Texts) -> Option<PathBuf>;
+    /// Shows the mini window in place of the counting window.
+    fn show_mini(&self) -> Result<(), CommandError>;
+    /// Shows the counting window in place of the mini window.
+    fn show_main(&self) -> Result<(), CommandError>;
+    /// The title of the windows: where the desk counts, or that it is practice.
+    fn set_title(&self, title: &str);
+    /// What the session can do.
+    fn session(&self) -> Session;
+    /// Listens for a shortcut in place of the former one; `None` for none.
+    ///
+    /// `ShortcutTaken` where another program has it, `NotPossibleHere` where the session has none.
+    fn set_shortcut(&self, keys: Option<&str>) -> Result<(), CommandError>;
+    /// Tells the page that a round file was double-clicked, dropped or published.
+    fn round_file_offered(&self);
+}
+
+/// What the session can do, by the variables it sets: GTK takes Wayland where there is one, unless told otherwise.
+pub fn session_of(variable: impl Fn(&str) -> Option<String>) -> Session {
+    let wayland = variable("WAYLAND_DISPLAY").is_some_and(|display| !display.is_empty());
+    let asked_for_x11 = variable("GDK_BACKEND").is_some_and(|list| list.split(',').next() == Some("x11"));
+    let is_wayland = wayland && !asked_for_x11;
+    Session { can_stay_on_top: !is_wayland, can_have_shortcut: !is_wayland }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn under_wayland_no_window_stays_on_top_and_no_key_is_heard() {
+        for (display, backend, free) in [
+            (None, None, true),
+            (Some("wayland-0"), None, false),
+            (Some("wayland-0"), Some("x11"), true),
+            (Some("wayland-0"), Some("x11,wayland"), true),
+            (Some("wayland-0"), Some("*"), false),
+            (Some(""), None, true),
+            (None, Some("wayland,x11"), true),
+        ] {
+            let session =
+                session_of(|name| if name == "GDK_BACKEND" { backend } else { display }.map(str::to_owned));
+            let wanted = Session { can_stay_on_top: free, can_have_shortcut: free };
+            assert_eq!(session, wanted, "WAYLAND_DISPLAY {display:?}, GDK_BACKEND {backend:?}");
+        }
+    }
+}
