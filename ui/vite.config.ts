@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { wearDkfds } from './src/shared/look/dkfds.ts';
 
 export default defineConfig({
   plugins: [
@@ -8,6 +9,7 @@ export default defineConfig({
       compilerOptions: { fragments: 'tree' },
     }),
   ],
+  css: { postcss: { plugins: [wearDkfds()] } },
   clearScreen: false,
   server: {
     port: 5173,
@@ -22,5 +24,10 @@ export default defineConfig({
   },
   // Without this the tests would load Svelte's server half, where runes do nothing.
   resolve: process.env.VITEST ? { conditions: ['browser'] } : {},
-  test: { include: ['src/**/*.test.ts'], environment: 'node' },
+  test: {
+    include: ['src/**/*.test.ts'],
+    environment: 'node',
+    // Stylesheets are empty in the tests, but for those that read one as text.
+    css: { include: [/\.css\?raw$/] },
+  },
 });

@@ -1,5 +1,6 @@
 // The only file that knows the app runs inside Tauri.
 import { invoke } from '@tauri-apps/api/core';
+import { listen } from '@tauri-apps/api/event';
 import type { CommandError } from './bindings/CommandError';
 import type { Commands } from './bindings/Commands';
 import type { ErrorCode } from './bindings/ErrorCode';
@@ -30,6 +31,30 @@ export const call: Call = async (name, input) => {
     throw asAppError(thrown);
   }
 };
+
+/** Tells each time a round file is dropped on the window or double-clicked. Returns how to stop listening. */
+export function onRoundFileOffered(tell: () => void): () => void {
+  let stopped = false;
+  const listening = listen('round_file_offered', () => {
+    if (!stopped) tell();
+  });
+  // Where there is nothing to listen to, the file is still found in the menu.
+  listening.catch(() => undefined);
+  return () => {
+    stopped = true;
+    listening.then((stop) => stop()).catch(() => undefined);
+  };
+}
+
+/** Enlarges everything in the window, in percent. False where the window cannot. */
+export async function enlarge(percent: number): Promise<boolean> {
+  try {
+    await invoke('plugin:webview|set_webview_zoom', { value: percent / 100 });
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** Whatever was thrown, as an error with words. A shape we do not know means the program itself failed. */
 export function asAppError(thrown: unknown): AppError {

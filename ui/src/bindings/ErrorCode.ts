@@ -3,4 +3,4 @@
 /**
  * What the window can act on. Each has its sentence and next step in the texts: `error-<code>`.
  */
-export type ErrorCode = "store_locked" | "store_read_only" | "disk_full" | "store_damaged" | "store_too_new" | "not_saved" | "not_set_up" | "nothing_to_undo" | "nothing_to_redo" | "invalid_code" | "export_failed" | "stopped";
+export type ErrorCode = "store_locked" | "store_read_only" | "disk_full" | "store_damaged" | "store_too_new" | "not_saved" | "not_set_up" | "nothing_to_undo" | "nothing_to_redo" | "invalid_code" | "export_failed" | "stopped" | "bad_round_file" | "round_file_too_new" | "round_expired" | "round_older" | "round_fewer_codes" | "wrong_municipality" | "no_such_desk" | "practice_only" | "practice_over" | "looks_like_cpr" | "no_such_contact" | "round_closed" | "bad_count" | "bad_time" | "send_failed" | "no_send_folder" | "settings_not_kept" | "settings_broken" | "policy_broken" | "locked_by_policy" | "shortcut_not_allowed" | "shortcut_taken" | "not_possible_here";

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { age } from './clock';
-import { weekday, writeClock, writeCount, writeDate } from './format';
+import { weekOf, weekday, writeClock, writeCount, writeDate } from './format';
 
 test('dates are written the Danish office way', () => {
   expect(writeDate('2026-10-20')).toBe('20-10-2026');
@@ -15,6 +15,16 @@ test.each([
   ['2028-02-29', 2],
 ])('%s is weekday %d', (day, expected) => {
   expect(weekday(day)).toBe(expected);
+});
+
+test.each([
+  ['2026-10-19', 43],
+  ['2026-10-25', 43],
+  ['2027-01-03', 53], // a Sunday of the year before
+  ['2026-01-01', 1],
+  ['2024-12-30', 1], // a Monday of the year after
+])('%s lies in week %d', (day, expected) => {
+  expect(weekOf(day)).toBe(expected);
 });
 
 test.each([

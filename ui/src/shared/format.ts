@@ -21,3 +21,11 @@ export function writeCount(count: number, language: Language): string {
 export function writeClock(clock: string, language: Language): string {
   return language === 'da' ? clock : clock.replace('.', ':');
 }
+
+/** The ISO week a day lies in: the week of its Thursday. */
+export function weekOf(day: string): number {
+  const thursday = new Date(`${day}T00:00:00Z`);
+  thursday.setUTCDate(thursday.getUTCDate() + 4 - weekday(day));
+  const newYear = Date.UTC(thursday.getUTCFullYear(), 0, 1);
+  return Math.floor((thursday.getTime() - newYear) / (7 * 86_400_000)) + 1;
+}

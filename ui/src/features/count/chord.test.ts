@@ -1,29 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import * as keys from './chord';
+import { ARMED_MS, fieldWith, keyAt, strokesIn, type Stroke, type Strokes } from './testing';
 
-const layout: keys.Layout = {
-  columns: ['TLFIND', 'PRSNLG', 'TLFUD', 'EMLIND', 'PPRIND', 'EMLUD', 'DOCIND', 'SMSIND'],
-  others: ['PPRUD', 'DOKUD', 'SMSUD', 'MGRUD', 'FPRNT', 'SLVBTJN', 'WEB', 'SYSIND', 'SYSECOIND', 'XCHAT'],
-  types: ['INFO', 'OPRET', 'STATUS', 'VEJL', 'SLVBTJN', 'FEJL'],
-};
-
-type Stroke = Partial<keys.Key> & { place?: keys.Place };
-
-/** Presses the keys a second apart, each let go after 100 ms, and returns what each one meant. */
-function strokes(...codes: (string | [string, Stroke])[]): { actions: keys.Action[]; chord: keys.Chord } {
-  let chord = keys.idle;
-  const actions = codes.map((stroke, index) => {
-    const [code, given] = typeof stroke === 'string' ? [stroke, {}] : stroke;
-    const { place = 'field', at = index * 1_000, ...held } = given;
-    const key = { code, key: '', at, repeat: false, ctrl: false, shift: false, alt: false, ...held };
-    const step = keys.press(chord, key, layout, place, at);
-    chord = keys.release(step.chord, code, at + 100);
-    return step.action;
-  });
-  return { actions, chord };
-}
-
-const last = (...codes: Parameters<typeof strokes>) => strokes(...codes).actions.at(-1);
+const field = fieldWith();
+const strokes = (...given: Strokes) => strokesIn(field, ...given);
+const last = (...given: Strokes) => strokes(...given).actions.at(-1);
 
 describe('two keys count one contact', () => {
   test.each([
@@ -50,36 +31,35 @@ describe('two keys count one contact', () => {
   });
 
   test('a digit for a column that is not there does nothing', () => {
-    const key = { code: 'Digit5', key: '5', at: 0, repeat: false, ctrl: false, shift: false, alt: false };
-    const few = { columns: ['TLFIND'], others: [], types: layout.types };
-    expect(keys.press(keys.idle, key, few, 'field', 0).action).toEqual({ kind: 'swallow' });
-    expect(keys.press(keys.idle, { ...key, code: 'Digit9' }, few, 'field', 0).action).toEqual({ kind: 'swallow' });
+    const few = fieldWith({ columns: ['TLFIND'], others: [] });
+    expect(strokesIn(few, 'Digit5').actions).toEqual([{ kind: 'swallow' }]);
+    expect(strokesIn(few, 'Digit9').actions).toEqual([{ kind: 'swallow' }]);
   });
 });
 
 describe('a channel does not stay chosen', () => {
   test('just before it expires the second key counts, at the moment it does not', () => {
-    const late = { at: keys.ARMED_MS };
-    expect(last('Digit1', ['Digit2', { at: keys.ARMED_MS - 1 }])).toMatchObject({ kind: 'log' });
+    const late = { at: ARMED_MS };
+    expect(last('Digit1', ['Digit2', { at: ARMED_MS - 1 }])).toMatchObject({ kind: 'log' });
     expect(last('Digit1', ['Digit2', late])).toEqual({ kind: 'lapsed' });
   });
 
   test('just after it expired no counting key begins something else', () => {
-    const soon = { at: keys.ARMED_MS + keys.LAPSE_MS - 1 };
+    const soon = { at: ARMED_MS + keys.LAPSE_MS - 1 };
     for (const code of ['Digit2', 'Numpad0', 'Numpad9', 'NumpadSubtract']) {
       const { actions, chord } = strokes('Digit1', [code, soon]);
       expect(actions[1]).toEqual({ kind: 'lapsed' });
       expect(chord.armed).toBeNull();
     }
-    const later = { at: keys.ARMED_MS + keys.LAPSE_MS };
+    const later = { at: ARMED_MS + keys.LAPSE_MS };
     expect(last('Digit1', ['Digit2', later])).toEqual({ kind: 'arm', channel: 'PRSNLG' });
-    expect(keys.arm(keys.expire(keys.arm(keys.idle, 'TLFIND', 0), keys.ARMED_MS), 'TLFUD', keys.ARMED_MS).lapsed).toBeNull();
+    expect(keys.arm(keys.expire(keys.arm(keys.idle, 'TLFIND', field, 0), ARMED_MS), 'TLFUD', field, ARMED_MS).lapsed).toBeNull();
   });
 
   test('expire lets go at the moment, and not before', () => {
-    const armed = keys.arm(keys.idle, 'TLFIND', 500);
-    expect(keys.expire(armed, 500 + keys.ARMED_MS - 1).armed).not.toBeNull();
-    expect(keys.expire(armed, 500 + keys.ARMED_MS).armed).toBeNull();
+    const armed = keys.arm(keys.idle, 'TLFIND', field, 500);
+    expect(keys.expire(armed, 500 + ARMED_MS - 1).armed).not.toBeNull();
+    expect(keys.expire(armed, 500 + ARMED_MS).armed).toBeNull();
   });
 
   test('Esc takes it back, and with nothing chosen Esc is left alone', () => {
@@ -122,9 +102,8 @@ describe('one press is one press', () => {
   });
 
   test('the stamps of the keys may come from another clock than the page’s', () => {
-    const key = { code: 'Digit1', key: '1', at: 9_000_000, repeat: false, ctrl: false, shift: false, alt: false };
-    const { chord } = keys.press(keys.idle, key, layout, 'field', 50);
-    expect(chord.armed?.until).toBe(50 + keys.ARMED_MS);
+    const { chord } = keys.press(keys.idle, keyAt('Digit1', 9_000_000), field, 'field', 50);
+    expect(chord.armed?.until).toBe(50 + ARMED_MS);
   });
 
   test('another key may follow at once', () => {
@@ -143,9 +122,19 @@ describe('the other keys', () => {
     ['Numpad0', {}, 'repeat'],
     ['Digit0', {}, 'repeat'],
     ['Numpad9', {}, 'more'],
-    ['F6', {}, 'go_to_field'],
+    ['F1', {}, 'help'],
+    ['NumpadAdd', {}, 'type_times'],
   ])('%s %o is %s', (code, stroke, kind) => {
-    expect(last([code, stroke])).toEqual({ kind });
+    expect(last([code, stroke])).toMatchObject({ kind });
+  });
+
+  test('F6 goes to the next area, and with Shift to the one before', () => {
+    expect(last('F6')).toEqual({ kind: 'go', back: false });
+    expect(last(['F6', { shift: true }])).toEqual({ kind: 'go', back: true });
+  });
+
+  test('the keys of the full profile are left alone in the simple one', () => {
+    for (const code of ['NumpadDivide', 'NumpadDecimal', 'KeyB', 'KeyN']) expect(last(code)).toEqual({ kind: 'leave' });
   });
 
   test.each<[string, Stroke]>([
@@ -181,7 +170,8 @@ describe('counting keys act only in the counting field', () => {
   test('there, Ctrl+Z, Ctrl+Y and F6 still act', () => {
     expect(last(['KeyZ', { place: 'control', ctrl: true }])).toEqual({ kind: 'undo' });
     expect(last(['KeyY', { place: 'control', ctrl: true }])).toEqual({ kind: 'redo' });
-    expect(last(['F6', { place: 'control' }])).toEqual({ kind: 'go_to_field' });
+    expect(last(['F6', { place: 'control' }])).toEqual({ kind: 'go', back: false });
+    expect(last(['F1', { place: 'control' }])).toEqual({ kind: 'help' });
   });
 
   test('a channel chosen before is not lost to a key pressed there', () => {

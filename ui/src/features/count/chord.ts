@@ -1,25 +1,34 @@
-// Two keys count one contact: the first chooses the channel, the second the type.
-// Pure: time is an argument, and the layout comes from the backend.
-// Two clocks, because some window systems stamp key events by a clock of their own: `at` is the
-// event's stamp and is only compared with other stamps; `now` is the page's clock.
+// Two keys count one contact: the first chooses the channel, the second the type. Around them lie the lock, the
+// number of a pile and the answer to the local question. Pure: time is an argument.
+// Two clocks, because some window systems stamp key events by a clock of their own: `at` is the event's stamp and
+// is only compared with other stamps; `now` is the page's clock.
+import type { Field } from './field';
+import { meaningOf, type Action, type Meaning, type Place } from './meaning';
 
-/** A channel stays chosen this long; after that a late second key must not count on it. */
-export const ARMED_MS = 8_000;
 /** A worn key switch closes twice within this time of being released. */
 export const CHATTER_MS = 60;
-/** After a channel has let go by itself: keys meant for it must not begin something else. */
+/** After something has let go by itself: keys meant for it must not begin something else. */
 export const LAPSE_MS = 1_000;
-
-export type Layout = {
-  columns: readonly string[];
-  others: readonly string[];
-  types: readonly string[];
-};
+/** A number chosen for a pile must not fall on a contact much later. */
+export const TIMES_MS = 30_000;
+/** Without contacts for this long a locked channel opens by itself: the next one at the desk may not see the lock. */
+export const LOCK_MS = 5 * 60_000;
+export const LEAST_TIMES = 2;
 
 export type Chord = {
+  /** The channel that waits for its type. */
   armed: { channel: string; until: number } | null;
-  /** When a channel let go by itself, until something else is chosen. */
+  /** The channel that is kept: a type alone counts. */
+  locked: { channel: string; until: number } | null;
+  /** The digits of ×n so far; null while none is typed. */
+  typing: { digits: string; until: number } | null;
+  /** The next contact counts as so many. */
+  times: { n: number; until: number } | null;
+  /** The next digit answers the local question about the last contact. */
+  answering: { until: number } | null;
+  /** When one of these let go by itself, until something else is chosen. */
   lapsed: number | null;
+  /** When each key was let go. */
   released: ReadonlyMap<string, number>;
 };
 
@@ -35,46 +44,63 @@ export type Key = {
   alt: boolean;
 };
 
-/** Where the focus is: in the counting field or nowhere, on another control, in the list of more
- *  channels, or in something that needs every key itself. */
-export type Place = 'field' | 'control' | 'menu' | 'elsewhere';
-
-export type Action =
-  | { kind: 'leave' } // not ours: the browser may have it
-  | { kind: 'swallow' } // ours, and nothing follows from it
-  | { kind: 'arm'; channel: string }
-  | { kind: 'disarm' }
-  | { kind: 'more' }
-  | { kind: 'choose'; channel: string }
-  | { kind: 'log'; channel: string; type: string }
-  | { kind: 'undo' | 'redo' | 'repeat' }
-  | { kind: 'not_a_type' } // a channel is chosen, and this key names no type
-  | { kind: 'lapsed' } // meant for a channel that has just let go
-  | { kind: 'outside' } // a counting key while another control has the focus
-  | { kind: 'go_to_field' };
-
 export type Step = { chord: Chord; action: Action };
 
-export const idle: Chord = { armed: null, lapsed: null, released: new Map() };
+export const idle: Chord = {
+  armed: null, locked: null, typing: null, times: null, answering: null, lapsed: null, released: new Map(),
+};
 
-/** The captions of the channels under "Flere": 1 to 9, then A, B, C … */
-export const MENU_KEYS = '123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-
-export function press(before: Chord, key: Key, layout: Layout, place: Place, now: number): Step {
+export function press(before: Chord, key: Key, field: Field, place: Place, now: number): Step {
   const chord = expire(before, now);
-  const action = withinLapse(chord, now, meaning(chord, key, layout, place));
+  const { action, confirms } = meaningOf(chord, key, field, place);
   if (action.kind === 'leave' || action.kind === 'swallow') return { chord, action };
   // A held or bouncing key is one press; it is still ours, so the page must not scroll by it.
   if (key.repeat || isChatter(chord, key.code, key.at)) return { chord, action: { kind: 'swallow' } };
+  if (lapses(chord, now, action)) return { chord, action: { kind: 'lapsed' } };
+  return take(chord, { action, confirms }, field, now);
+}
+
+/** What an action makes of what was chosen so far, whether a key or a button meant it. */
+export function take(chord: Chord, { action, confirms }: Meaning, field: Field, now: number): Step {
+  // The command after a number confirms it; a number that cannot be one stops the command.
+  const settled = confirms ? settleTyping(chord, field, now) : chord;
+  if (!settled) return { chord: { ...chord, typing: null }, action: { kind: 'bad_times' } };
+  return { chord: after(settled, action, field, now), action };
+}
+
+function after(chord: Chord, action: Action, field: Field, now: number): Chord {
+  const until = now + field.armedMs;
   switch (action.kind) {
     case 'arm':
-      return { chord: arm(chord, action.channel, now), action };
-    case 'not_a_type':
-    case 'lapsed':
-    case 'outside':
-      return { chord, action };
+      return arm(chord, action.channel, field, now);
+    case 'lock':
+      return { ...chord, armed: null, lapsed: null, locked: { channel: action.channel, until: lockUntil(field, now) } };
+    case 'unlock':
+      return { ...chord, locked: null };
+    case 'type_times':
+      return { ...letGo(chord, field, now), lapsed: null, answering: null, times: null, typing: { digits: action.digits, until } };
+    case 'times':
+      return letGo(chord, field, now);
+    case 'untype_times':
+      return { ...chord, typing: null, times: null };
+    case 'ask':
+      return { ...chord, lapsed: null, answering: { until } };
+    case 'disarm':
+      return { ...chord, armed: null };
+    case 'unask':
+    case 'answer':
+      return { ...chord, answering: null };
+    case 'tasks':
+    case 'more':
+      // A dialog is read in the clerk's own time.
+      return { ...hold(chord), answering: null, lapsed: null };
+    case 'closing':
+    case 'form':
+    case 'undo':
+    case 'redo':
+      return { ...chord, answering: null, lapsed: null };
     default:
-      return { chord: disarm(chord), action };
+      return chord;
   }
 }
 
@@ -82,23 +108,49 @@ export function release(chord: Chord, code: string, at: number): Chord {
   return { ...chord, released: new Map(chord.released).set(code, at) };
 }
 
-export function arm(chord: Chord, channel: string, now: number): Chord {
-  return { ...chord, armed: { channel, until: now + ARMED_MS }, lapsed: null };
+export function arm(chord: Chord, channel: string, field: Field, now: number): Chord {
+  return { ...chord, armed: { channel, until: now + field.armedMs }, answering: null, lapsed: null };
 }
 
-export function disarm(chord: Chord): Chord {
-  return chord.armed || chord.lapsed !== null ? { ...chord, armed: null, lapsed: null } : chord;
+/** The chosen channel waits on while a dialog is open. */
+function hold(chord: Chord): Chord {
+  return { ...chord, armed: chord.armed && { ...chord.armed, until: Infinity } };
+}
+
+/** The chosen channel waits its time from now: a dialog was closed, or a number is typed in between. */
+export function letGo(chord: Chord, field: Field, now: number): Chord {
+  return chord.armed ? { ...chord, armed: { ...chord.armed, until: now + field.armedMs } } : chord;
+}
+
+/** A contact was counted, by key or by hand: everything that was chosen for it is used up, the lock alone stays. */
+export function counted(chord: Chord, field: Field, now: number): Chord {
+  const locked = chord.locked && { ...chord.locked, until: lockUntil(field, now) };
+  return { ...chord, armed: null, typing: null, times: null, answering: null, lapsed: null, locked };
+}
+
+/** How many the next contact counts as. */
+export function timesOf(chord: Chord): number {
+  return chord.times?.n ?? 1;
+}
+
+/** When something lets go by itself next, by the page's clock; Infinity when nothing does. */
+export function deadline(chord: Chord): number {
+  const each = [chord.armed, chord.locked, chord.typing, chord.times, chord.answering];
+  return Math.min(...each.map((held) => held?.until ?? Infinity));
 }
 
 export function expire(chord: Chord, now: number): Chord {
-  return chord.armed && now >= chord.armed.until ? { ...chord, armed: null, lapsed: chord.armed.until } : chord;
-}
-
-const MEANT_FOR_A_CHANNEL: readonly Action['kind'][] = ['arm', 'more', 'repeat', 'undo'];
-
-function withinLapse(chord: Chord, now: number, action: Action): Action {
-  if (chord.lapsed === null || now - chord.lapsed >= LAPSE_MS) return action;
-  return MEANT_FOR_A_CHANNEL.includes(action.kind) ? { kind: 'lapsed' } : action;
+  if (now < deadline(chord)) return chord;
+  const kept = <Held extends { until: number }>(held: Held | null) => (held && now < held.until ? held : null);
+  return {
+    ...chord,
+    armed: kept(chord.armed),
+    locked: kept(chord.locked),
+    typing: kept(chord.typing),
+    times: kept(chord.times),
+    answering: kept(chord.answering),
+    lapsed: deadline(chord),
+  };
 }
 
 export function isChatter(chord: Chord, code: string, at: number): boolean {
@@ -106,57 +158,22 @@ export function isChatter(chord: Chord, code: string, at: number): boolean {
   return released !== undefined && at >= released && at - released < CHATTER_MS;
 }
 
-function meaning(chord: Chord, key: Key, layout: Layout, place: Place): Action {
-  if (place === 'elsewhere') return { kind: 'leave' };
-  if (place === 'menu') return menuMeaning(key, layout);
-  if (key.ctrl && !key.alt && !key.shift) {
-    // Taking back a channel just chosen must not take back a contact that is already counted.
-    if (key.code === 'KeyZ') return { kind: chord.armed ? 'disarm' : 'undo' };
-    if (key.code === 'KeyY') return { kind: 'redo' };
-  }
-  if (key.ctrl || key.alt) return { kind: 'leave' };
-  if (key.code === 'F6' && !key.shift) return { kind: 'go_to_field' };
-  const action = countingMeaning(chord, key, layout);
-  return place === 'control' && action.kind !== 'leave' ? outside(action) : action;
+const MEANT_FOR_WHAT_LET_GO: readonly Action['kind'][] = ['arm', 'log', 'more', 'repeat', 'undo', 'closing', 'form'];
+
+function lapses(chord: Chord, now: number, action: Action): boolean {
+  if (chord.lapsed === null || now - chord.lapsed >= LAPSE_MS) return false;
+  return MEANT_FOR_WHAT_LET_GO.includes(action.kind);
 }
 
-// Esc is no character key, so it may act from anywhere; the counting keys may not (WCAG 2.1.4).
-function outside(action: Action): Action {
-  return action.kind === 'disarm' ? action : { kind: 'outside' };
+/** Null when what was typed is no number of a pile. Nothing typed is no number, and no fault either. */
+function settleTyping(chord: Chord, field: Field, now: number): Chord | null {
+  const digits = chord.typing?.digits ?? '';
+  if (digits === '') return { ...chord, typing: null };
+  const n = Number(digits);
+  if (n < LEAST_TIMES) return null;
+  return { ...chord, typing: null, times: { n, until: field.armedMs === Infinity ? Infinity : now + TIMES_MS } };
 }
 
-function countingMeaning(chord: Chord, key: Key, layout: Layout): Action {
-  if (key.code === 'Escape') return chord.armed ? { kind: 'disarm' } : { kind: 'leave' };
-  if (isMinus(key)) return { kind: chord.armed ? 'disarm' : 'undo' };
-  const digit = digitOf(key);
-  if (digit === null) return { kind: 'leave' };
-  if (chord.armed) {
-    const type = digit === 0 ? undefined : layout.types[digit - 1];
-    if (type === undefined) return { kind: 'not_a_type' };
-    return { kind: 'log', channel: chord.armed.channel, type };
-  }
-  if (digit === 0) return { kind: 'repeat' };
-  if (digit === 9) return { kind: layout.others.length > 0 ? 'more' : 'swallow' };
-  const channel = layout.columns[digit - 1];
-  return channel === undefined ? { kind: 'swallow' } : { kind: 'arm', channel };
-}
-
-function menuMeaning(key: Key, layout: Layout): Action {
-  if (key.ctrl || key.alt || key.shift) return { kind: 'leave' };
-  const caption = /^(?:Digit|Numpad|Key)([0-9A-Z])$/.exec(key.code)?.[1];
-  if (caption === undefined) return { kind: 'leave' };
-  const channel = layout.others[MENU_KEYS.indexOf(caption)];
-  return channel === undefined ? { kind: 'swallow' } : { kind: 'choose', channel };
-}
-
-// A laptop has no keypad, and each language has its minus in another place.
-function isMinus(key: Key): boolean {
-  return key.code === 'NumpadSubtract' || (key.key === '-' && !key.shift);
-}
-
-// By the place of the key, so that NumLock and the keyboard's language do not matter.
-function digitOf(key: Key): number | null {
-  const found = /^(Digit|Numpad)([0-9])$/.exec(key.code);
-  if (!found || (found[1] === 'Digit' && key.shift)) return null;
-  return Number(found[2]);
+function lockUntil(field: Field, now: number): number {
+  return field.armedMs === Infinity ? Infinity : now + LOCK_MS;
 }

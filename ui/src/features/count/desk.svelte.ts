@@ -1,22 +1,31 @@
 import { asAppError, type AppError, type Call } from '../../api';
+import type { ContactCodes } from '../../bindings/ContactCodes';
+import type { CountingState } from '../../bindings/CountingState';
 import type { DeskChange } from '../../bindings/DeskChange';
 import type { DeskFigures } from '../../bindings/DeskFigures';
 import type { DeskState } from '../../bindings/DeskState';
+import type { LateSlot } from '../../bindings/LateSlot';
 import type { LoggedContact } from '../../bindings/LoggedContact';
 import type { WrittenUpload } from '../../bindings/WrittenUpload';
+import type { TextArguments } from '../../text';
 import { CallQueue } from './calls';
-import { newGesture, type Gesture } from './gesture';
+import { countedHere } from './field';
+import { newGesture, newId, type Gesture } from './gesture';
 
 /** A save that takes longer than this is said to be not finished. */
 export const SLOW_MS = 2_000;
 
 export type Notice =
-  | { kind: 'saved'; contact: LoggedContact; twin: number | null }
+  /** `resumed`: it was counted in Pause or Lukket, and the desk counts again. */
+  | { kind: 'saved'; contact: LoggedContact; twin: number | null; resumed: boolean }
+  | { kind: 'amended'; contact: LoggedContact }
   | { kind: 'undone' | 'redone'; contact: LoggedContact; total: number }
-  | { kind: 'said'; id: string; tone: 'plain' | 'warning' };
+  | { kind: 'said'; id: string; tone: 'plain' | 'warning'; args: TextArguments };
 
-export type Unsaved = { gesture: Gesture; error: AppError };
-export type Refused = { what: 'undo' | 'redo'; error: AppError };
+/** `corrected`: the codes it shall have, when it was corrected before it was saved. */
+export type Unsaved = { gesture: Gesture; error: AppError; corrected: ContactCodes | null };
+/** A change that was not saved, and the way to try it again. */
+export type Refused = { what: 'undo' | 'redo' | 'amend' | 'state'; error: AppError; retry: () => void };
 
 /** What the desk shows. Every number in it was answered by the backend after its commit. */
 export class Desk {
@@ -30,19 +39,22 @@ export class Desk {
   notice = $state.raw<Notice | null>(null);
   slow = $state(false);
 
+  /** The practice store is meant, not the real one. */
+  readonly practice: boolean;
   readonly #call: Call;
   readonly #queue = new CallQueue();
   #previous: Gesture | null = null;
   #changes = 0;
 
-  constructor(call: Call) {
+  constructor(call: Call, practice = false) {
     this.#call = call;
+    this.practice = practice;
   }
 
   async start(): Promise<void> {
     this.startError = null;
     try {
-      this.state = await this.#call('desk_state', {});
+      this.state = await this.#call('desk_state', { practice: this.practice });
     } catch (thrown) {
       this.startError = asAppError(thrown);
     }
@@ -53,7 +65,7 @@ export class Desk {
     if (!this.#queue.idle || !this.state) return;
     const changes = this.#changes;
     try {
-      const state = await this.#call('desk_state', {});
+      const state = await this.#call('desk_state', { practice: this.practice });
       // A contact counted meanwhile has the newer figures.
       if (changes === this.#changes) this.state = state;
     } catch (thrown) {
@@ -61,22 +73,35 @@ export class Desk {
     }
   }
 
-  log(channel: string, type: string, at: number): void {
-    const gesture = newGesture(channel, type, at, this.#previous);
-    this.#previous = gesture;
+  /** Takes over a state that another command answered: a round was taken, practice began. */
+  adopt(state: DeskState): void {
+    this.#changes += 1;
+    this.#previous = null;
+    this.state = state;
+    this.startError = null;
     this.hush();
-    void this.#save(gesture);
   }
 
-  /** What "Gentag" would log: the latest one, saved or on its way. */
-  get repeatable(): { channel: string; type: string } | null {
-    return this.pending.at(-1) ?? this.state?.figures.last.find((contact) => !contact.voided) ?? null;
+  /** Counts `n` alike and returns the id it will have. `late` is the hour it happened in, when it is entered later. */
+  log(codes: ContactCodes, at: number, n = 1, late: LateSlot | null = null): string {
+    const gesture = newGesture(codes, at, this.#previous, n, late);
+    this.#previous = gesture;
+    this.hush();
+    void this.#save(gesture, null);
+    return gesture.id;
+  }
+
+  /** Is it on its way, or the newest of those counted here? Not once it was taken back, given up, or followed by one
+   *  that another window counted. */
+  isLast(id: string): boolean {
+    const onItsWay = [...this.pending, ...this.unsaved.map(({ gesture }) => gesture)];
+    return onItsWay.some((gesture) => gesture.id === id) || this.state?.figures.last.find(countedHere)?.id === id;
   }
 
   retry(): void {
     const again = this.unsaved;
     this.unsaved = [];
-    for (const { gesture } of again) void this.#save({ ...gesture, twin: null });
+    for (const { gesture, corrected } of again) void this.#save({ ...gesture, twin: null }, corrected);
   }
 
   /** Gives up what could not be saved; the figures are read anew, in case it was saved after all. */
@@ -94,13 +119,46 @@ export class Desk {
     await this.#takeBack('redo');
   }
 
+  /** Gives a contact other codes; the count never moves. True when that is saved, or will be with the contact. */
+  async amend(target: string, codes: ContactCodes): Promise<boolean> {
+    this.#changes += 1;
+    this.refused = null;
+    const id = newId();
+    try {
+      const change = await this.#queue.run(async () => {
+        if (this.#correctUnsaved(target, codes)) return null;
+        return this.#call('amend_contact', { practice: this.practice, id, target, codes });
+      });
+      if (change) {
+        this.#show(change.figures);
+        this.notice = { kind: 'amended', contact: change.contact };
+      }
+      return true;
+    } catch (thrown) {
+      this.refused = { what: 'amend', error: asAppError(thrown), retry: () => void this.amend(target, codes) };
+      return false;
+    }
+  }
+
+  /** Tæller, Pause or Lukket. */
+  async setState(state: CountingState): Promise<void> {
+    this.#changes += 1;
+    this.refused = null;
+    try {
+      this.state = await this.#queue.run(() => this.#call('set_counting_state', { practice: this.practice, state }));
+      this.tell(`ui-now-${state}`, 'plain');
+    } catch (thrown) {
+      this.refused = { what: 'state', error: asAppError(thrown), retry: () => void this.setState(state) };
+    }
+  }
+
   /** After everything counted so far, so that the file holds it. */
   writeUpload(): Promise<WrittenUpload> {
     return this.#queue.run(() => this.#call('write_upload', {}));
   }
 
-  tell(id: string, tone: 'plain' | 'warning'): void {
-    this.notice = { kind: 'said', id, tone };
+  tell(id: string, tone: 'plain' | 'warning', args: TextArguments = {}): void {
+    this.notice = { kind: 'said', id, tone, args };
   }
 
   /** Takes a sentence away that the next choice has made untrue. What was saved stays told. */
@@ -108,17 +166,21 @@ export class Desk {
     if (this.notice?.kind === 'said') this.notice = null;
   }
 
-  async #save(gesture: Gesture): Promise<void> {
+  async #save(gesture: Gesture, corrected: ContactCodes | null): Promise<void> {
     this.#changes += 1;
     this.pending = [...this.pending, gesture];
     const alarm = setTimeout(() => (this.slow = true), SLOW_MS);
-    const { id, channel, type } = gesture;
+    const { id, codes, n, late } = gesture;
     try {
-      const change = await this.#queue.run(() => this.#call('log_contact', { id, channel, type }));
+      const change = await this.#queue.run(() =>
+        this.#call('log_contact', { practice: this.practice, id, codes, n, late }),
+      );
+      const resumed = this.#countsAgain();
       this.#show(change.figures);
-      this.notice = { kind: 'saved', contact: change.contact, twin: gesture.twin };
+      this.notice = { kind: 'saved', contact: change.contact, twin: gesture.twin, resumed };
+      if (corrected) void this.amend(id, corrected);
     } catch (thrown) {
-      this.unsaved = [...this.unsaved, { gesture, error: asAppError(thrown) }];
+      this.unsaved = [...this.unsaved, { gesture, error: asAppError(thrown), corrected }];
       this.notice = null;
     } finally {
       clearTimeout(alarm);
@@ -127,20 +189,34 @@ export class Desk {
     }
   }
 
+  // It may have been saved although the answer was lost: it is sent again as it was, and corrected then.
+  #correctUnsaved(target: string, codes: ContactCodes): boolean {
+    if (!this.unsaved.some(({ gesture }) => gesture.id === target)) return false;
+    this.unsaved = this.unsaved.map((each) => (each.gesture.id === target ? { ...each, corrected: codes } : each));
+    return true;
+  }
+
+  // A contact counted in Pause or Lukket has set the store to Tæller in the same commit.
+  #countsAgain(): boolean {
+    if (!this.state || this.state.state === 'counting') return false;
+    this.state = { ...this.state, state: 'counting' };
+    return true;
+  }
+
   async #takeBack(what: 'undo' | 'redo'): Promise<void> {
     this.#changes += 1;
     this.refused = null;
     // After taking one back, the same again at once is meant.
     this.#previous = null;
     try {
-      const { contact, figures }: DeskChange = await this.#queue.run(() => this.#call(what, {}));
+      const { contact, figures }: DeskChange = await this.#queue.run(() => this.#call(what, { practice: this.practice }));
       this.#show(figures);
       this.notice = { kind: what === 'undo' ? 'undone' : 'redone', contact, total: figures.total };
     } catch (thrown) {
       const error = asAppError(thrown);
       // Having nothing to take back is an answer, not a fault.
       if (error.code.startsWith('nothing_to_')) this.tell(`error-${error.code}`, 'plain');
-      else this.refused = { what, error };
+      else this.refused = { what, error, retry: () => void this.#takeBack(what) };
     }
   }
 

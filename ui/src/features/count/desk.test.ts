@@ -1,50 +1,12 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { AppError, type Call } from '../../api';
-import type { DeskFigures } from '../../bindings/DeskFigures';
+import type { ContactCodes } from '../../bindings/ContactCodes';
 import type { LogContact } from '../../bindings/LogContact';
 import { CallQueue } from './calls';
 import { Desk, SLOW_MS } from './desk.svelte';
 import { newGesture, TWIN_MS } from './gesture';
-
-/** A backend that keeps a list, answers in its own time, and fails when told to. */
-function backend() {
-  const kept: LogContact[] = [];
-  const asked: { name: string; input: unknown }[] = [];
-  const failures: (AppError | 'after_commit')[] = [];
-  const figures = (): DeskFigures => ({
-    day: '2026-10-20', iso_year: 2026, iso_week: 43, total: kept.length, cells: [], last: [],
-    can_undo: kept.length > 0, can_redo: false,
-  });
-  const contact = ({ id, channel, type }: LogContact) => ({
-    id, stream: 's', seq: kept.length, number: kept.length, at: '2026-10-20T08:42:00Z', clock: '10.42',
-    channel, type, n: 1, voided: false,
-  });
-  const answers: Record<string, (input: never) => unknown> = {
-    desk_state: () => ({
-      municipality_code: null, municipality_name: null, round: '-', unit: 'U', desk: 'D',
-      demonstration: false, channels: [], types: [], figures: figures(),
-    }),
-    log_contact(input: LogContact) {
-      const failure = failures.shift();
-      if (failure instanceof AppError) throw failure;
-      if (!kept.some(({ id }) => id === input.id)) kept.push(input);
-      if (failure === 'after_commit') throw new AppError('not_saved');
-      return { contact: contact(input), figures: figures() };
-    },
-    undo() {
-      const taken = kept.pop();
-      if (!taken) throw new AppError('nothing_to_undo');
-      return { contact: contact(taken), figures: figures() };
-    },
-    write_upload: () => ({ total: kept.length }),
-  };
-  const call = (async (name: string, input: unknown) => {
-    asked.push({ name, input });
-    await new Promise((done) => setTimeout(done, 5));
-    return answers[name]!(input as never);
-  }) as Call;
-  return { call, kept, asked, failures };
-}
+import { backend } from './testBackend';
+import { codes } from './testing';
 
 let store: ReturnType<typeof backend>;
 let desk: Desk;
@@ -82,7 +44,7 @@ describe('the queue', () => {
 
 describe('counting', () => {
   test('the count rises only with the answer', async () => {
-    desk.log('TLFIND', 'INFO', 0);
+    desk.log(codes('TLFIND', 'INFO'), 0);
     expect(total()).toBe(0);
     expect(desk.pending).toHaveLength(1);
     await settle();
@@ -93,14 +55,14 @@ describe('counting', () => {
 
   test('quick contacts are all counted, in order', async () => {
     const types = ['INFO', 'OPRET', 'STATUS', 'VEJL', 'FEJL'];
-    types.forEach((type, index) => desk.log('EMLIND', type, index * 100));
+    types.forEach((type, index) => desk.log(codes('EMLIND', type), index * 100));
     await settle();
-    expect(store.kept.map(({ type }) => type)).toEqual(types);
+    expect(store.kept.map(({ codes }) => codes.type)).toEqual(types);
   });
 
   test('every gesture has an id of its own: 16 bytes in hex', async () => {
-    desk.log('TLFIND', 'INFO', 0);
-    desk.log('TLFIND', 'INFO', 1_000);
+    desk.log(codes('TLFIND', 'INFO'), 0);
+    desk.log(codes('TLFIND', 'INFO'), 1_000);
     await settle();
     const ids = store.kept.map(({ id }) => id);
     expect(new Set(ids).size).toBe(2);
@@ -109,7 +71,7 @@ describe('counting', () => {
 
   test('a save that takes long is said to be unfinished until it is not', async () => {
     const slow = new Desk((async () => new Promise((done) => setTimeout(done, SLOW_MS + 500))) as Call);
-    slow.log('TLFIND', 'INFO', 0);
+    slow.log(codes('TLFIND', 'INFO'), 0);
     await vi.advanceTimersByTimeAsync(SLOW_MS);
     expect(slow.slow).toBe(true);
     await settle();
@@ -118,19 +80,22 @@ describe('counting', () => {
 });
 
 describe('two alike', () => {
-  const first = newGesture('TLFIND', 'INFO', 1_000, null);
-  test.each([
-    ['TLFIND', 'INFO', 1_000 + TWIN_MS - 1, TWIN_MS - 1],
-    ['TLFIND', 'INFO', 1_000 + TWIN_MS, null],
-    ['TLFIND', 'VEJL', 1_050, null],
-    ['TLFUD', 'INFO', 1_050, null],
-  ])('%s %s at %d', (channel, type, at, gap) => {
-    expect(newGesture(channel, type, at, first).twin).toBe(gap);
+  const first = newGesture(codes('TLFIND', 'INFO', { task: '23.09.02' }), 1_000, null);
+  const again: ContactCodes = first.codes;
+  test.each<[string, ContactCodes, number, number, number | null]>([
+    ['just within the time', again, 1, 1_000 + TWIN_MS - 1, TWIN_MS - 1],
+    ['after it', again, 1, 1_000 + TWIN_MS, null],
+    ['another type', { ...again, type: 'VEJL' }, 1, 1_050, null],
+    ['another channel', { ...again, channel: 'TLFUD' }, 1, 1_050, null],
+    ['another task', { ...again, task: null }, 1, 1_050, null],
+    ['a pile', again, 5, 1_050, null],
+  ])('%s', (_, given, n, at, gap) => {
+    expect(newGesture(given, at, first, n).twin).toBe(gap);
   });
 
   test('are both counted, and the answer carries the doubt', async () => {
-    desk.log('TLFIND', 'INFO', 0);
-    desk.log('TLFIND', 'INFO', 300);
+    desk.log(codes('TLFIND', 'INFO'), 0);
+    desk.log(codes('TLFIND', 'INFO'), 300);
     await settle();
     expect(total()).toBe(2);
     expect(desk.notice).toMatchObject({ kind: 'saved', twin: 300 });
@@ -140,7 +105,7 @@ describe('two alike', () => {
 describe('when it is not saved', () => {
   test('the count stays, the gesture is kept, and trying again uses the same id', async () => {
     store.failures.push(new AppError('disk_full'));
-    desk.log('TLFIND', 'INFO', 0);
+    desk.log(codes('TLFIND', 'INFO'), 0);
     await settle();
     expect(total()).toBe(0);
     expect(desk.unsaved.map(({ error }) => error.code)).toEqual(['disk_full']);
@@ -155,7 +120,7 @@ describe('when it is not saved', () => {
 
   test('a commit whose answer was lost is counted once', async () => {
     store.failures.push('after_commit');
-    desk.log('TLFIND', 'INFO', 0);
+    desk.log(codes('TLFIND', 'INFO'), 0);
     await settle();
     desk.retry();
     await settle();
@@ -165,17 +130,17 @@ describe('when it is not saved', () => {
 
   test('one that fails does not stop the next, and several are tried again in their order', async () => {
     store.failures.push(new AppError('disk_full'), new AppError('disk_full'));
-    for (const type of ['INFO', 'OPRET', 'STATUS']) desk.log('TLFIND', type, 0);
+    for (const type of ['INFO', 'OPRET', 'STATUS']) desk.log(codes('TLFIND', type), 0);
     await settle();
-    expect(store.kept.map(({ type }) => type)).toEqual(['STATUS']);
+    expect(store.kept.map(({ codes }) => codes.type)).toEqual(['STATUS']);
     desk.retry();
     await settle();
-    expect(store.kept.map(({ type }) => type)).toEqual(['STATUS', 'INFO', 'OPRET']);
+    expect(store.kept.map(({ codes }) => codes.type)).toEqual(['STATUS', 'INFO', 'OPRET']);
   });
 
   test('giving up empties the list and asks the store for the truth', async () => {
     store.failures.push('after_commit');
-    desk.log('TLFIND', 'INFO', 0);
+    desk.log(codes('TLFIND', 'INFO'), 0);
     await settle();
     void desk.drop();
     await settle();
@@ -186,11 +151,11 @@ describe('when it is not saved', () => {
 
 describe('taking back', () => {
   test('undo runs after the contacts counted before it', async () => {
-    desk.log('TLFIND', 'INFO', 0);
-    desk.log('EMLIND', 'OPRET', 0);
+    desk.log(codes('TLFIND', 'INFO'), 0);
+    desk.log(codes('EMLIND', 'OPRET'), 0);
     void desk.undo();
     await settle();
-    expect(store.kept.map(({ channel }) => channel)).toEqual(['TLFIND']);
+    expect(store.kept.map(({ codes }) => codes.channel)).toEqual(['TLFIND']);
     expect(desk.notice).toMatchObject({ kind: 'undone', total: 1 });
   });
 
@@ -202,7 +167,7 @@ describe('taking back', () => {
   });
 
   test('the upload is written after what was counted before it', async () => {
-    desk.log('TLFIND', 'INFO', 0);
+    desk.log(codes('TLFIND', 'INFO'), 0);
     const written = desk.writeUpload();
     await settle();
     expect((await written).total).toBe(1);
@@ -212,7 +177,7 @@ describe('taking back', () => {
 describe('asking anew', () => {
   test('waits while a contact is on its way', async () => {
     store.asked.length = 0;
-    desk.log('TLFIND', 'INFO', 0);
+    desk.log(codes('TLFIND', 'INFO'), 0);
     void desk.refresh();
     await settle();
     expect(store.asked.map(({ name }) => name)).toEqual(['log_contact']);
@@ -229,7 +194,7 @@ describe('asking anew', () => {
     await settle();
     void held.refresh();
     await settle();
-    held.log('TLFIND', 'INFO', 0);
+    held.log(codes('TLFIND', 'INFO'), 0);
     await settle();
     answers.forEach((answer) => answer(null));
     await settle();

@@ -1,28 +1,42 @@
+import type { ContactCodes } from '../../bindings/ContactCodes';
+import type { LateSlot } from '../../bindings/LateSlot';
+import { alike } from './codes';
+
 /** One press of a cell or one pair of keys. Its id is made once, so that saving it again never counts twice. */
 export type Gesture = {
   id: string;
-  channel: string;
-  type: string;
+  codes: ContactCodes;
+  /** How many alike it stands for. */
+  n: number;
+  /** The hour it happened in, when it is entered later. */
+  late: LateSlot | null;
   /** The stamp of its event in milliseconds: only compared with other stamps. */
   at: number;
-  /** Milliseconds since the same channel and type, when that is suspiciously short. */
+  /** Milliseconds since the same codes, when that is suspiciously short. */
   twin: number | null;
 };
 
 /** Two alike within this time are both counted, and the clerk is asked. */
 export const TWIN_MS = 400;
 
-export function newGesture(channel: string, type: string, at: number, previous: Gesture | null): Gesture {
-  return { id: newId(), channel, type, at, twin: twinGap(channel, type, at, previous) };
+export function newGesture(
+  codes: ContactCodes,
+  at: number,
+  previous: Gesture | null,
+  n = 1,
+  late: LateSlot | null = null,
+): Gesture {
+  return { id: newId(), codes, n, late, at, twin: twinGap(codes, n, at, previous) };
 }
 
-function twinGap(channel: string, type: string, at: number, previous: Gesture | null): number | null {
-  if (!previous || previous.channel !== channel || previous.type !== type) return null;
+function twinGap(codes: ContactCodes, n: number, at: number, previous: Gesture | null): number | null {
+  if (!previous || previous.n !== n || !alike(previous.codes, codes)) return null;
   const gap = at - previous.at;
   return gap >= 0 && gap < TWIN_MS ? gap : null;
 }
 
-function newId(): string {
+/** 16 random bytes in hex. */
+export function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

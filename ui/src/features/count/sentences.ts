@@ -1,3 +1,5 @@
+import type { ContactCodes } from '../../bindings/ContactCodes';
+import type { DeskState } from '../../bindings/DeskState';
 import type { LoggedContact } from '../../bindings/LoggedContact';
 import { age } from '../../shared/clock';
 import { writeClock } from '../../shared/format';
@@ -17,6 +19,37 @@ export function namesOf(contact: { channel: string; type: string }) {
   return { channel: channelName(contact.channel), type: typeName(contact.type) };
 }
 
+/** "Telefon ind · Ny sag", and how many where it is a pile. */
+export function contactName(contact: { channel: string; type: string }, n: number): string {
+  return say(n > 1 ? 'ui-contact-times' : 'ui-contact', { ...namesOf(contact), n });
+}
+
+/** The task by its daily words, or by its number where the round no longer has it. */
+export function taskName(kle: string | null, { tasks }: Pick<DeskState, 'tasks'>): string {
+  if (kle === null) return say('ui-task-without');
+  return tasks.find((task) => task.kle === kle)?.text ?? kle;
+}
+
+export function closingName(code: string | null): string {
+  return say(`ui-closing-${code ?? 'none'}`);
+}
+
+export function formName(code: string | null): string {
+  return say(`ui-form-${code ?? 'none'}`);
+}
+
+export function answerName(answer: string | null): string {
+  return answer ?? say('ui-answer-none');
+}
+
+/** What a repetition will count, with everything that is not seen from channel and type. */
+export function repetitionName(codes: ContactCodes, n: number, state: DeskState): string {
+  const contact = contactName(codes, n);
+  return state.profile === 'full' && codes.task !== null
+    ? say('ui-contact-task', { contact, task: taskName(codes.task, state) })
+    : contact;
+}
+
 export function ageOf(contact: LoggedContact, now: number): string {
   const { unit, amount } = age(contact.at, now);
   return say(`ui-age-${unit}`, { amount });
@@ -30,20 +63,32 @@ export function savedText(contact: LoggedContact): string {
 export function takenBackText(notice: Extract<Notice, { kind: 'undone' | 'redone' }>): string {
   const clock = writeClock(notice.contact.clock, currentLanguage());
   const id = notice.kind === 'undone' ? 'ui-undone' : 'ui-redone';
-  return say(id, { ...namesOf(notice.contact), clock, total: notice.total });
+  return say(id, { contact: contactName(notice.contact, notice.contact.n), clock, total: notice.total });
+}
+
+/** The codes beside channel and type, as they hold now: "Straks, blanket: nej, emne: Pas". */
+export function furtherCodes(contact: ContactCodes, state: DeskState): string {
+  const parts = [closingName(contact.closing), say('ui-form', { form: formName(contact.form) })];
+  if (contact.task !== null) parts.push(say('ui-task', { task: taskName(contact.task, state) }));
+  if (contact.answer !== null) parts.push(contact.answer);
+  return parts.join(', ');
 }
 
 /** The same as a sentence for the ear. */
-export function spoken(notice: Notice): string {
+export function spoken(notice: Notice, state: DeskState): string {
   switch (notice.kind) {
     case 'said':
-      return say(notice.id);
+      return say(notice.id, notice.args);
     case 'undone':
     case 'redone':
       return takenBackText(notice);
+    case 'amended':
+      return say('ui-amended-spoken', { codes: furtherCodes(notice.contact, state), number: notice.contact.number });
     case 'saved': {
-      const args = { ...namesOf(notice.contact), number: notice.contact.number };
-      return say(notice.twin === null ? 'ui-saved-spoken' : 'ui-twin-spoken', args);
+      const { contact, twin, resumed } = notice;
+      const args = { ...namesOf(contact), number: contact.number, n: contact.n };
+      const saved = say(contact.n > 1 ? 'ui-saved-times-spoken' : 'ui-saved-spoken', args);
+      return [twin === null ? '' : say('ui-twin'), resumed ? say('ui-resumed') : '', saved].filter(Boolean).join(' ');
     }
   }
 }

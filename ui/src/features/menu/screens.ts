@@ -1,0 +1,31 @@
+// Which screen is on. Pure: the pages themselves know nothing of each other.
+
+export type Screen = 'count' | 'start' | 'practice' | 'today' | 'paper' | 'sheet' | 'settings';
+
+export type Showing = {
+  screen: Screen;
+  /** Reached from practice (prøvetælling): the page works on the practice store and leads back there. */
+  practice: boolean;
+};
+
+export const counting: Showing = { screen: 'count', practice: false };
+
+/** What the window opens with. A desk that is not set up is offered to be, never made to. */
+export function first(setUp: boolean, offered: boolean): Showing {
+  return setUp && !offered ? counting : { screen: 'start', practice: false };
+}
+
+export function open(from: Showing, screen: Screen): Showing {
+  const leaves = screen === 'count' || screen === 'start';
+  return { screen, practice: screen === 'practice' || (from.practice && !leaves) };
+}
+
+/** One step back, which is always to a screen that counts. */
+export function back(from: Showing): Showing {
+  return from.practice && from.screen !== 'practice' ? { screen: 'practice', practice: true } : counting;
+}
+
+/** While practising Esc lets a channel go. It must never lead to where the next key counts a real contact. */
+export function escapeLeaves(showing: Showing): boolean {
+  return showing.screen !== 'count' && showing.screen !== 'practice';
+}

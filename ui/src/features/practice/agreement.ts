@@ -1,0 +1,12 @@
+import type { Language } from '../../text';
+
+/** 5 of 6 as "83 %"; a dash where nothing was asked. */
+export function writeShare(agreed: number, asked: number): string {
+  return asked > 0 ? `${Math.round((100 * agreed) / asked)} %` : '–';
+}
+
+/** Cohen's kappa with two decimals: "0,82" in Danish. Below zero it has a real minus. */
+export function writeKappa(kappa: number, language: Language): string {
+  const text = kappa.toFixed(2).replace(/^-0\.00$/, '0.00').replace('-', '−');
+  return language === 'da' ? text.replace('.', ',') : text;
+}
