@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { deskTest, small, laptop } from './support.mjs';
 
-deskTest('two keys count one contact', async ({ page, key, figures, settled, shot }) => {
+deskTest('two keys count one contact', async ({ page, key, figures, settled, shot, said }) => {
   await key('Numpad1');
   await page.getByText('Telefon ind valgt – vælg type', { exact: true }).waitFor();
   await shot('da-armed');
   await key('Digit2');
   await settled(1);
   assert.deepEqual((await figures()).cells, [{ channel: 'TLFIND', type: 'OPRET', count: 1 }], 'channel, then type');
-  assert.match(await page.getByRole('status').innerText(), /^Telefon ind, Ny sag, gemt, nummer 1\s*$/, 'said once, with its number');
+  assert.match(await said(), /^Telefon ind, Ny sag, gemt, nummer 1\s*$/, 'said once, with its number');
 });
 
 deskTest('a held key counts once', async ({ page, key, figures, settled }) => {
@@ -58,12 +58,13 @@ deskTest('the minus beside the letters takes back too, wherever the language has
   await page.locator('p.line').filter({ hasText: 'Fortrudt: Telefon ind · Ny sag' }).waitFor();
 });
 
-deskTest('choosing a language gives the keys back to the counting field', async ({ page, key, settled }) => {
-  await page.getByRole('button', { name: 'English' }).click();
+deskTest('choosing a language in the menu leaves the keys with the counting field', async ({ page, key, settled, menu }) => {
+  await menu('English');
+  await page.keyboard.press('Escape');
   await key('Digit1', 'Digit2');
   await settled(1);
   await page.reload();
-  await page.getByText(/^Alt er gemt\. Seneste kl\. \d\d\.\d\d$/).waitFor();
+  await page.getByText(/^Everything is saved\. Latest at \d\d:\d\d$/).waitFor();
 });
 
 deskTest('the repeat key counts what its caption says', async ({ page, key, settled, figures }) => {
@@ -152,7 +153,7 @@ deskTest('Esc takes the channel back, and digits do nothing from another control
   await key('Digit1', 'Escape', 'Digit2');
   await page.getByText('Personligt fremmøde valgt – vælg type', { exact: true }).waitFor();
   await key('Escape');
-  await page.getByRole('button', { name: 'Dansk' }).focus();
+  await page.getByRole('button', { name: 'Pause' }).focus();
   await key('Digit1', 'Digit1');
   await page.getByText(/^Intet talt: klik på tællefeltet/).first().waitFor();
   assert.equal(await total(), 0);
@@ -216,10 +217,10 @@ deskTest('the pad is one tab stop with arrow keys', async ({ page, key, cell }) 
   assert.match(await focused(), /^Flere kanaler, Ny sag/, 'and comes back to the same cell');
 });
 
-deskTest('the week is exported with its control code, and counting goes on', async ({ page, key, cell, settled, shot, violations }) => {
+deskTest('the week is exported with its control code, and counting goes on', async ({ page, key, cell, settled, shot, violations, menu }) => {
   await cell('Brev ind, Ny sag').click();
   await settled(1);
-  await page.getByRole('button', { name: 'Eksportér ugen' }).click();
+  await menu(/^Eksportér ugen/);
   const dialog = page.getByRole('dialog', { name: 'Foreløbig fil er lavet' });
   await dialog.getByText(/^[A-Z2-7]{4}-[A-Z2-7]{4}$/).waitFor();
   await dialog.getByText('Ugen er ikke lukket endnu. Tæl videre, og lav filen igen, når ugen er slut: så gælder kun den nye kode.').waitFor();
@@ -239,8 +240,8 @@ deskTest('the week is exported with its control code, and counting goes on', asy
 deskTest('a failed export says so', {
   answer: (command, input, post) =>
     command === 'write_upload' ? { ok: false, value: { code: 'export_failed', detail: {} } } : post(command, input),
-}, async ({ page, shot }) => {
-  await page.getByRole('button', { name: 'Eksportér ugen' }).click();
+}, async ({ page, shot, menu }) => {
+  await menu(/^Eksportér ugen/);
   await page.getByRole('alert').filter({ hasText: 'Ugen er IKKE eksporteret' }).filter({ hasText: 'Luk filen' }).waitFor();
   await shot('da-export-failed');
 });

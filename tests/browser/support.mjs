@@ -1,7 +1,7 @@
 // One page of the built UI in Chromium, with the real commands behind it over loopback.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -14,6 +14,7 @@ const root = resolve(fileURLToPath(import.meta.url), '../../..');
 const fromUi = createRequire(join(root, 'ui/package.json'));
 const binary = process.env.KOMHEN_SERVE_BINARY;
 const chromiumPath = '/usr/bin/chromium';
+const dist = process.env.KOMHEN_DIST ?? join(root, 'ui/dist');
 
 export const laptop = { width: 1366, height: 660 };
 export const small = { width: 1024, height: 600 };
@@ -37,9 +38,14 @@ export function deskTest(name, options, body) {
   });
 }
 
-async function openDesk({ context = {}, answer, ready = true }) {
+/** A desk in a folder of its own, with its page open. `init` runs in the page before its own scripts; `round` is a round
+ *  file's content and where the desk stands in it, taken in use before the page opens; `hash` is the page's. */
+export async function openDesk({ context = {}, answer, ready = true, init, round, hash = '' }) {
   const data = mkdtempSync(join(tmpdir(), 'komhen-browser-'));
-  const server = spawn(binary, ['--dist', join(root, 'ui/dist'), '--data', data], {
+  const roundFile = join(data, 'runde.komhenrunde');
+  if (round) writeFileSync(roundFile, JSON.stringify(round.file));
+  const words = round ? ['--fresh', '--round-file', roundFile] : [];
+  const server = spawn(binary, ['--dist', dist, '--data', data, ...words], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [url] = await once(createInterface({ input: server.stdout }), 'line');
@@ -55,6 +61,11 @@ async function openDesk({ context = {}, answer, ready = true }) {
     const response = await fetch(`${base}/ipc/${command}`, { method: 'POST', body: JSON.stringify(input) });
     return { ok: response.ok, value: await response.json() };
   };
+  if (round) {
+    await post('offered_round_file', {});
+    const taken = await post('take_round', { unit: round.unit, desk: round.desk });
+    assert.ok(taken.ok, `the round is taken: ${JSON.stringify(taken.value)}`);
+  }
   // A binding, not fetch: the page keeps the product's content security policy, which allows no loopback.
   await page.exposeBinding('answerIpc', async (_source, command, input) =>
     answer ? answer(command, input, post) : post(command, input),
@@ -74,7 +85,8 @@ async function openDesk({ context = {}, answer, ready = true }) {
       window.reportFault(`policy: ${event.violatedDirective} ${event.blockedURI}`),
     );
   });
-  await page.goto(base);
+  if (init) await page.addInitScript(init);
+  await page.goto(`${base}/${hash}`);
   if (ready) await page.getByRole('main', { name: 'Tællefelt' }).waitFor();
 
   return {
@@ -86,10 +98,18 @@ async function openDesk({ context = {}, answer, ready = true }) {
         await page.waitForTimeout(70);
       }
     },
+    /** What the ear is told. */
+    said: () => page.locator('p.announcement').innerText(),
+    post,
+    /** Opens the menu, and chooses there. */
+    async menu(name) {
+      await page.getByRole('button', { name: 'Menu' }).click();
+      await page.getByRole('dialog').getByRole('button', { name }).click();
+    },
     cell: (name) => page.getByRole('button', { name: new RegExp(`^${name}: `) }),
     total: () => page.locator('header strong').innerText().then(Number),
     /** The newest truth, from the store itself. */
-    figures: async () => (await post('desk_state', {})).value.figures,
+    figures: async () => (await post('desk_state', { practice: false })).value.figures,
     failNext: (code, times = 1) => fetch(`${base}/ipc-fail?code=${code}&times=${times}`, { method: 'POST' }),
     async settled(total) {
       await page.locator('header strong').filter({ hasText: new RegExp(`^${total}$`) }).waitFor();

@@ -4,6 +4,7 @@
 mod a_country;
 mod begin_at_once;
 mod broken_files;
+mod corrected_at_the_desk;
 mod count_a_day;
 mod effect_over_seeds;
 mod exit_codes;

@@ -1,6 +1,6 @@
 //! Counts contacts as fast as the disk allows and says `ACK <id>` after each, until it is killed.
 //!
-//! A contact is acknowledged exactly where the window says "gemt": after `Desk::log` has returned.
+//! A contact is acknowledged exactly where the window says "gemt": after `Counter::log` has returned.
 
 use std::io::Write;
 
@@ -17,7 +17,7 @@ fn main() -> anyhow::Result<()> {
     loop {
         let (channel, kind) = (Channel::from_code("TLFIND")?, ContactType::from_code("INFO")?);
         let id = GestureId::random()?;
-        desk.log(&NewContact::simple(id, channel, kind), clock::now())?;
+        desk.counter().log(&NewContact::simple(id, channel, kind), clock::now())?;
         writeln!(out, "ACK {id}")?;
         out.flush()?;
     }

@@ -109,14 +109,24 @@ impl Pc {
 
     /// Opens the window on the demonstration round and waits until it can count.
     pub async fn open(&self) -> Window {
-        let window = Window::open(self).await;
+        let window = self.open_anyhow().await;
         window.wait_until_it_counts().await;
         window
     }
 
+    /// The screen of this PC, as programs are told of it.
+    pub fn display(&self) -> &str {
+        &self.display
+    }
+
+    /// Opens another program's window.
+    pub async fn open_program(&self, program: PathBuf, arguments: &[&str]) -> Window {
+        Window::open(self, program, arguments).await
+    }
+
     /// Opens the window, whatever it shows.
     pub async fn open_anyhow(&self) -> Window {
-        Window::open(self).await
+        self.open_program(program(), &["--demonstration"]).await
     }
 
     /// A copy of the store, as a backup would take it.

@@ -2,6 +2,7 @@
 
 use std::future::Future;
 use std::net::{TcpListener, TcpStream};
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::sync::Mutex;
 use std::time::Duration;
@@ -11,7 +12,7 @@ use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 
-use super::{Group, Pc, artefact, finish, program, until};
+use super::{Group, Pc, artefact, finish, until};
 
 /// What one question to the driver may take.
 const LONGEST_CALL: Duration = Duration::from_secs(30);
@@ -29,16 +30,16 @@ pub struct Window {
 }
 
 impl Window {
-    pub(super) async fn open(pc: &Pc) -> Window {
+    pub(super) async fn open(pc: &Pc, program: PathBuf, arguments: &[&str]) -> Window {
         let (processes, url) = start_driver(pc);
         let wanted = json!({
-            "webkitgtk:browserOptions": { "binary": program(), "args": ["--demonstration"] },
+            "webkitgtk:browserOptions": { "binary": program, "args": arguments },
             "timeouts": { "script": 20_000 },
         });
         let wanted = wanted.as_object().unwrap().clone();
         let mut builder = ClientBuilder::new(HttpConnector::new());
         let client = within("the window opens", builder.capabilities(wanted).connect(&url)).await;
-        Window { client, display: pc.display.clone(), processes }
+        Window { client, display: pc.display().to_owned(), processes }
     }
 
     /// Waits until the counting field is there. Every number in it was read from the store.
