@@ -124,7 +124,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let now = clock::parse("2026-10-20T10:42").unwrap();
         let (mut desk, _) = Desk::open_or_create(&folder.path().join("desk.db")).unwrap();
-        let mut log = |desk: &mut Desk| {
+        let log = |desk: &mut Desk| {
             let (channel, kind) =
                 (Channel::from_code("TLFIND").unwrap(), ContactType::from_code("INFO").unwrap());
             let new = NewContact::simple(GestureId::random().unwrap(), channel, kind);

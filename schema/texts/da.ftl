@@ -557,14 +557,20 @@ ui-sending-last-none = aldrig fra denne plads
 ui-sending-last-at = { $day } kl. { $clock }, i alt { $total }
 ui-sending-safe = Det, du har talt, ligger altid på denne pc. Hver fil har hele ugen, så det gør ikke noget at sende to gange.
 ui-sending-every = Send af sig selv for hver
-ui-sending-every-count = { $count } henvendelser
+ui-sending-every-count = { $count ->
+        [one] henvendelse
+       *[other] { $count } henvendelser
+    }
 ui-sending-not-sent = Tallene er IKKE sendt
 ui-sending-not-chosen = Mappen er IKKE valgt
 ui-sending-not-saved = Filen er IKKE gemt
 ui-sending-nothing-now = Der er ingen mappe endnu: vælg mappe først.
 ui-sending-locked = Styres af din it-afdeling
 ui-sending-locked-now = Mappen styres af din it-afdeling.
-ui-sending-done = Sendt: { $total } henvendelser
+ui-sending-done = { $count ->
+        [one] Sendt: 1 henvendelse
+       *[other] Sendt: { $total } henvendelser
+    }
 ui-file-saved = Filen er gemt
 ui-file-path = { $count ->
         [one] Fil
@@ -588,7 +594,10 @@ ui-move-3-place = Vælg den samme enhed og skranke.
 ui-move-3-count = Tæl videre. Den nye pc begynder ved 0.
 ui-move-3-give = Giv tovholderen filen fra den gamle pc: begge tælles med, og intet tælles to gange.
 ui-move-certain = Det er sikkert
-ui-move-certain-saved = Filen har { $total } henvendelser, kontrolkode { $code }.
+ui-move-certain-saved = { $count ->
+        [one] Filen har 1 henvendelse, kontrolkode { $code }.
+       *[other] Filen har { $total } henvendelser, kontrolkode { $code }.
+    }
 ui-move-certain-unsaved = Filen er ikke gemt endnu: gå tilbage til trin 1, eller lad pc’en blive stående.
 ui-move-certain-kept = Alt ligger stadig på denne pc. Intet er slettet eller flyttet.
 ui-move-not-closed = Skranken er IKKE lukket

@@ -557,14 +557,20 @@ ui-sending-last-none = never from this desk
 ui-sending-last-at = { $day } at { $clock }, { $total } in all
 ui-sending-safe = What you have counted always lies on this PC. Each file has the whole week, so sending twice does no harm.
 ui-sending-every = Send by itself for every
-ui-sending-every-count = { $count } contacts
+ui-sending-every-count = { $count ->
+        [one] contact
+       *[other] { $count } contacts
+    }
 ui-sending-not-sent = The figures are NOT sent
 ui-sending-not-chosen = The folder is NOT chosen
 ui-sending-not-saved = The file is NOT saved
 ui-sending-nothing-now = There is no folder yet: choose a folder first.
 ui-sending-locked = Managed by your IT department
 ui-sending-locked-now = The folder is managed by your IT department.
-ui-sending-done = Sent: { $total } contacts
+ui-sending-done = { $count ->
+        [one] Sent: 1 contact
+       *[other] Sent: { $total } contacts
+    }
 ui-file-saved = The file is saved
 ui-file-path = { $count ->
         [one] File
@@ -588,7 +594,10 @@ ui-move-3-place = Choose the same unit and desk.
 ui-move-3-count = Count on. The new PC begins at 0.
 ui-move-3-give = Give the coordinator the file from the old PC: both are counted, and nothing twice.
 ui-move-certain = What is certain
-ui-move-certain-saved = The file has { $total } contacts, control code { $code }.
+ui-move-certain-saved = { $count ->
+        [one] The file has 1 contact, control code { $code }.
+       *[other] The file has { $total } contacts, control code { $code }.
+    }
 ui-move-certain-unsaved = The file is not saved yet: go back to step 1, or leave this PC where it is.
 ui-move-certain-kept = Everything is still on this PC. Nothing is deleted or moved.
 ui-move-not-closed = The desk is NOT closed

@@ -12,12 +12,11 @@ use schema::desk::{Counter, Desk, Place, Practice};
 use schema::{SchemaError, clock};
 use tokio::sync::oneshot;
 
-use crate::demonstration;
 use crate::error::CommandError;
 #[cfg(unix)]
 use crate::outside;
 
-pub use crate::demonstration::folder as demonstration_folder;
+pub use crate::demonstration::{folder as demonstration_folder, place as demonstration};
 
 /// Where the desk's files lie.
 #[derive(Debug, Clone)]
@@ -263,7 +262,7 @@ impl OpenDesk {
         let (mut desk, _) = Desk::open_or_create(&path)?;
         if self.folders.demonstration && desk.place()?.is_none() {
             let now = clock::now();
-            desk.set_up(&demonstration::place(now)?, now)?;
+            desk.set_up(&demonstration(now)?, now)?;
         }
         Ok(desk)
     }

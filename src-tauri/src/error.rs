@@ -125,7 +125,7 @@ impl From<SchemaError> for CommandError {
             S::WrongMunicipality { .. } => ErrorCode::WrongMunicipality,
             S::NoSuchDesk { .. } => ErrorCode::NoSuchDesk,
             S::PracticeOnly { .. } => ErrorCode::PracticeOnly,
-            S::PracticeOver { .. } => ErrorCode::PracticeOver,
+            S::PracticeOver => ErrorCode::PracticeOver,
             S::LooksLikeCpr => ErrorCode::LooksLikeCpr,
             _ => ErrorCode::NotSaved,
         };

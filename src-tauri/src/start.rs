@@ -28,7 +28,7 @@ pub fn run() {
     let started = builder(arguments.demonstration)
         .invoke_handler(ipc::handler())
         .on_window_event(window_event)
-        .setup(move |app| Ok(begin(app.handle(), arguments)?))
+        .setup(move |app| begin(app.handle(), arguments))
         .build(tauri::generate_context!());
     match started {
         Ok(app) => app.run(|app, event| {
@@ -104,9 +104,13 @@ fn window_event(window: &Window, event: &WindowEvent) {
         // Closing the mini window is the way back to the counting window, not the end of the count.
         (MINI, WindowEvent::CloseRequested { api, .. }) => {
             api.prevent_close();
-            if let Some(windows) = app.try_state::<Arc<Windows>>() {
-                let _ = windows.show_main();
-            }
+            let windows = app.try_state::<Arc<Windows>>().map(|windows| windows.inner().clone());
+            // Windows are changed from any thread but this one, which each change waits for.
+            drop(
+                std::thread::Builder::new()
+                    .name("windows".into())
+                    .spawn(move || windows.map(|windows| windows.show_main())),
+            );
         }
         // A hidden mini window would keep a program alive that nobody can see.
         (MAIN, WindowEvent::Destroyed) => app.exit(0),

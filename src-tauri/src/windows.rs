@@ -119,6 +119,7 @@ impl Windows {
         let _one = self.changing.lock().unwrap_or_else(PoisonError::into_inner);
         let show = || -> tauri::Result<()> {
             let window = match self.app.get_webview_window(shown) {
+                Some(window) if window.is_visible()? => window,
                 Some(window) => {
                     let at = window.outer_position()?;
                     window.show()?;

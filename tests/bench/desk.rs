@@ -3,15 +3,20 @@
 //! Every figure stands beside a yardstick of the same run and the same disk or screen: a bare write and sync, or an
 //! empty window. The ratios mean something on another machine; the milliseconds are those of this one.
 #![cfg(target_os = "linux")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, reason = "a benchmark stops and tells")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::print_stdout,
+    reason = "a benchmark stops and tells"
+)]
 
 mod long_history;
 mod memory;
 mod saving;
 mod starting;
 
-#[allow(dead_code, reason = "shared with the window tests; each uses its part")]
-#[path = "../window/harness.rs"]
+#[allow(dead_code, unused_imports, reason = "shared with the window tests; each uses its part")]
+#[path = "../window/harness/mod.rs"]
 mod harness;
 
 /// The middle, the 95th and the 99th of a hundred, in the unit given.
@@ -29,7 +34,10 @@ impl Spread {
     }
 
     fn line(&self, what: &str, unit: &str) -> String {
-        format!("{what:<58} p50 {:>8.2} {unit}   p95 {:>8.2} {unit}   p99 {:>8.2} {unit}", self.p50, self.p95, self.p99)
+        format!(
+            "{what:<58} p50 {:>8.2} {unit}   p95 {:>8.2} {unit}   p99 {:>8.2} {unit}",
+            self.p50, self.p95, self.p99
+        )
     }
 }
 

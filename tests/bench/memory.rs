@@ -13,7 +13,9 @@ pub fn of_programs_on(display: &str) -> f64 {
         surroundings.split(|byte| *byte == 0).any(|variable| variable == wanted.as_bytes())
             && !["WebKitWebDriver", "Xvfb", "dbus-daemon"].contains(&name.trim())
     });
-    let kib: u64 = on_screen.map(|path| proportional(&fs::read_to_string(path.join("smaps_rollup")).unwrap_or_default())).sum();
+    let kib: u64 = on_screen
+        .map(|path| proportional(&fs::read_to_string(path.join("smaps_rollup")).unwrap_or_default()))
+        .sum();
     kib as f64 / 1024.0
 }
 

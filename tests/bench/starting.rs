@@ -57,6 +57,10 @@ fn yardstick() -> PathBuf {
     let bench = std::env::current_exe().expect("a benchmark knows where it lies");
     let profile = bench.parent().and_then(std::path::Path::parent).expect("…/target/<profile>/deps/<bench>");
     let path = profile.join("examples/empty_window");
-    assert!(path.is_file(), "no {}: cargo build --release -p komhen-desktop --example empty_window", path.display());
+    assert!(
+        path.is_file(),
+        "no {}: cargo build --release -p komhen-desktop --example empty_window",
+        path.display()
+    );
     path
 }

@@ -60,8 +60,7 @@ deskTest('the minus beside the letters takes back too, wherever the language has
 
 deskTest('choosing a language in the menu leaves the keys with the counting field', async ({ page, key, settled, menu }) => {
   await menu('English');
-  await page.keyboard.press('Escape');
-  await key('Digit1', 'Digit2');
+  await key('Escape', 'Digit1', 'Digit2');
   await settled(1);
   await page.reload();
   await page.getByText(/^Everything is saved\. Latest at \d\d:\d\d$/).waitFor();

@@ -1,32 +1,7 @@
 // Fuld KOMHEN, the states of the desk, and the small window: with the real commands on a round of their own.
 import assert from 'node:assert/strict';
+import { day, fullRound as round } from './rounds.mjs';
 import { deskTest } from './support.mjs';
-
-const day = (offset) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
-const channel = (code, closing) => ({ code, closing, form: 'NEJ' });
-const tasks = [
-  { kle: '23.09.02', text: 'Pas' },
-  { kle: '23.09.04', text: 'Kørekort' },
-  { kle: '27.60.00', text: 'Hjælpemidler og boligindretning' },
-];
-
-/** A round around today with everything the full profile has. */
-function round(changes = {}) {
-  const year = new Date().getFullYear();
-  return {
-    unit: 'borger',
-    desk: '2',
-    file: {
-      format: 'komhen-round/1', file_version: 1, round: `E${year}`, weeks: [43], first_day: day(-3), last_day: day(3),
-      municipality: '0751', definition_version: '2026.1', contact: 'Ring til tovholderen.', profile: 'full',
-      channels: [channel('TLFIND', 'STRAKS'), channel('PRSNLG', 'STRAKS'), channel('EMLIND', 'HOLD'), channel('PPRIND', 'HOLD')],
-      tasks,
-      units: [{ code: 'borger', name: 'Borgerservice', desks: ['1', '2'], favourites: ['23.09.04', '23.09.02'] }],
-      questions: [{ text: 'Er borgeren over 65 år?', answers: ['Ja', 'Nej'] }],
-      ...changes,
-    },
-  };
-}
 
 const full = { round: round() };
 

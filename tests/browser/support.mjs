@@ -40,11 +40,11 @@ export function deskTest(name, options, body) {
 
 /** A desk in a folder of its own, with its page open. `init` runs in the page before its own scripts; `round` is a round
  *  file's content and where the desk stands in it, taken in use before the page opens; `hash` is the page's. */
-export async function openDesk({ context = {}, answer, ready = true, init, round, hash = '' }) {
+export async function openDesk({ context = {}, answer, ready = true, init, round, fresh = false, hash = '' }) {
   const data = mkdtempSync(join(tmpdir(), 'komhen-browser-'));
   const roundFile = join(data, 'runde.komhenrunde');
   if (round) writeFileSync(roundFile, JSON.stringify(round.file));
-  const words = round ? ['--fresh', '--round-file', roundFile] : [];
+  const words = round ? ['--fresh', '--round-file', roundFile] : fresh ? ['--fresh'] : [];
   const server = spawn(binary, ['--dist', dist, '--data', data, ...words], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -4,9 +4,12 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may stop at the first surprise")]
 
 mod counting;
+mod desk_day;
 mod export;
 mod harness;
 mod pace;
 mod policy;
+mod round_file;
 mod saving;
+mod small_window;
 mod starting;

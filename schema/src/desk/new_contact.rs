@@ -87,9 +87,11 @@ pub(super) fn draft_of(
     now: DateTime<Utc>,
 ) -> Result<Draft, SchemaError> {
     let (moment, late) = new.moment(now)?;
-    let source = match (new.n, late) {
-        (1, false) => "SKRANKE",
-        (1, true) => "EFTER",
+    let source = match (&new.when, late, new.n) {
+        // That a clerk remembered the hour says more about its time than that it stands for several.
+        (When::Late(_), ..) | (_, true, 1) => "EFTER",
+        (_, false, 1) => "SKRANKE",
+        // A script knows its instants, also for a pile.
         _ => "MASSE",
     };
     let mut draft = counted_draft(new.id, moment, (source, new.n), setting)?;

@@ -32,6 +32,29 @@ const LASTS: u32 = 30;
 const PLACE_OF_NO_ROUND: (&str, &str, &str) = ("P1", "Prøvetælling", "1");
 
 /// A desk's practice.
+///
+/// What is exported comes from a store, and a practice gives none away, neither itself nor through its counter:
+///
+/// ```compile_fail
+/// fn store_of(practice: &mut schema::desk::Practice) -> &mut schema::store::Store {
+///     practice.store().unwrap()
+/// }
+/// ```
+/// ```compile_fail
+/// fn store_of(practice: &mut schema::desk::Practice) -> &mut schema::store::Store {
+///     practice.counter().store().unwrap()
+/// }
+/// ```
+/// nor can anyone outside open its file as one:
+/// ```compile_fail
+/// let kind = schema::store::StoreKind::Practice(schema::store::WithinCrate(()));
+/// ```
+/// A desk's store is had like this:
+/// ```
+/// fn store_of(desk: &mut schema::desk::Desk) -> &mut schema::store::Store {
+///     desk.store().unwrap()
+/// }
+/// ```
 pub struct Practice {
     counter: Counter,
 }

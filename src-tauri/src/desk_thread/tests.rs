@@ -33,7 +33,8 @@ fn the_folder_of_the_store_is_private() {
 #[cfg(unix)]
 #[test]
 fn the_command_line_is_answered_by_the_program_that_holds_the_store() {
-    use exports::running_app;
+    use exports::desk_call::DeskCall;
+    use exports::running_app::{self, Reply};
     let folder = tempfile::tempdir().unwrap();
     let desk = desk(&folder);
     wait(desk.ask(|desk, now| Ok(desk.counter().figures(now)?))).unwrap();

@@ -77,6 +77,26 @@ impl Window {
         self.click(Locator::XPath(&format!("//button[starts-with(normalize-space(.), '{caption}')]"))).await;
     }
 
+    /// Chooses in the menu.
+    pub async fn choose_in_menu(&self, item: &str) {
+        self.click_button("Menu").await;
+        self.click(Locator::XPath(&format!(
+            "//dialog[@open]//button[starts-with(normalize-space(.), '{item}')]"
+        )))
+        .await;
+    }
+
+    /// Looks at the window that is not looked at now: the small one or the large one.
+    pub async fn switch(&self) {
+        let now = within("a look", self.client.window()).await;
+        let other = until("another window", async || {
+            let all = limited("a look", self.client.windows()).await.map_err(|e| e.to_string())?;
+            all.into_iter().find(|window| *window != now).ok_or_else(|| "this window alone".to_owned())
+        })
+        .await;
+        within("a switch", self.client.switch_to_window(other)).await;
+    }
+
     async fn click(&self, place: Locator<'_>) {
         let button = until(&format!("{place:?}"), async || self.find(place).await).await;
         within("a click", button.click()).await;

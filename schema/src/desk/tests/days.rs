@@ -33,8 +33,8 @@ fn a_late_contact_is_kept_under_the_hour_it_happened_in() {
     let pile = NewContact { n: 4, ..late("PPRIND", "OPRET", "2026-10-19", 9) };
     assert_eq!(
         f.desk.counter().log(&pile, tuesday()).unwrap().contact.source,
-        "MASSE",
-        "a pile stays a pile"
+        "EFTER",
+        "several of yesterday's are entered later too"
     );
     assert_tally_is_a_recount(&mut f.desk);
 }

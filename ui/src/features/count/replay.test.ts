@@ -34,7 +34,7 @@ function measure(name: string, tally: Tally): { keys: number; seconds: number } 
   const seconds = keys * KEY_S + (DECIDE_S * decisions) / tally.contacts;
   const share = (part: number) => `${((100 * part) / tally.contacts).toFixed(1)} %`;
   console.log(
-    `REPLAY ${name}: ${tally.contacts} contacts, ${keys.toFixed(2)} keys and ${seconds.toFixed(2)} s each ` +
+    `\nREPLAY ${name}: ${tally.contacts} contacts, ${keys.toFixed(2)} keys and ${seconds.toFixed(2)} s each ` +
       `(${share(tally.repeats)} repeated, ${share(tally.locked)} on a locked channel, ` +
       `${share(tally.tasksFromFavourites)} with a favourite, ${share(tally.tasksSearched)} searched)`,
   );
@@ -52,7 +52,8 @@ for (const profile of ['simple', 'full'] as const) {
 
   test(`the real rows of 2013, ${profile} profile`, { timeout: 120_000 }, () => {
     if (!real) {
-      console.log('SKIPPED replay of the real rows: ../shared/data/komhen-2013-koege-raw.csv is not at hand');
+      // On a line of its own, where the summary looks for it.
+      console.log('\nSKIPPED replay of the real rows: ../shared/data/komhen-2013-koege-raw.csv is not at hand');
       return;
     }
     const tally = replay(real, profile === 'full');

@@ -1,5 +1,4 @@
 import { AppError, asAppError, type Call } from '../../api';
-import type { CommandError } from '../../bindings/CommandError';
 import type { Settings } from '../../bindings/Settings';
 import type { SettingsState } from '../../bindings/SettingsState';
 import { speak } from '../../text';
@@ -82,7 +81,7 @@ export class Preferences {
     this.outcome = { what, error, number: this.#outcomes };
   }
 
-  #show(state: SettingsState & { notices?: CommandError[] }): void {
+  #show(state: SettingsState): void {
     this.state = state;
     const told = (state.notices ?? []).map(({ code, detail }) => new AppError(code, detail));
     if (told.length > 0) this.notices = [...this.notices, ...told];

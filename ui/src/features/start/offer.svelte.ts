@@ -58,6 +58,11 @@ export class Offering {
     }
   }
 
+  /** The file was taken: whoever comes anew begins anew. */
+  get done(): boolean {
+    return this.#taken !== null;
+  }
+
   /** Does the desk count there already, by this very file? Going back and on again then changes nothing. */
   isTaken({ unit, desk }: Seat): boolean {
     return this.#taken?.unit === unit && this.#taken.desk === desk;

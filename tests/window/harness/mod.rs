@@ -119,6 +119,12 @@ impl Pc {
         &self.display
     }
 
+    /// Opens the window on the count itself, with a file that was double-clicked or none.
+    pub async fn open_on_the_count(&self, file: Option<&Path>) -> Window {
+        let file: Vec<&str> = file.map(|file| file.to_str().expect("a plain path")).into_iter().collect();
+        self.open_program(program(), &file).await
+    }
+
     /// Opens another program's window.
     pub async fn open_program(&self, program: PathBuf, arguments: &[&str]) -> Window {
         Window::open(self, program, arguments).await
@@ -132,6 +138,18 @@ impl Pc {
     /// A copy of the store, as a backup would take it.
     pub fn store_copy(&self) -> StoreCopy {
         StoreCopy::of(&self.demonstration().join("desk.db"))
+    }
+
+    /// The store of the count itself, where the window was not opened on the demonstration.
+    pub fn store(&self) -> PathBuf {
+        self.data.join("desk.db")
+    }
+
+    /// Starts the program once more on this PC, as a double click on a file does, and waits until it has handed over.
+    pub fn double_click(&self, file: &Path) {
+        let mut again = Command::new(program());
+        self.dress(&mut again);
+        assert!(finish(again.arg(file)).success(), "the second start hands over and ends");
     }
 
     /// The surroundings of this PC's login.

@@ -1,0 +1,106 @@
+// Every screen in both languages, three sizes, ordinary and forced colours: axe finds nothing, nothing but a table's own
+// frame scrolls sideways, and a picture is kept for a person to look at.
+import assert from 'node:assert/strict';
+import { deskTest, laptop, narrow, small } from './support.mjs';
+import { fullRound } from './rounds.mjs';
+
+const sizes = [laptop, small, narrow];
+const colours = [
+  ['light', { forcedColors: 'none' }],
+  ['forced', { forcedColors: 'active' }],
+];
+
+const full = { round: fullRound(), timeout: 240_000 };
+const simple = { timeout: 240_000 };
+
+// How each is reached: by the words a clerk sees.
+const inMenu = (name) => ({ menu }) => menu(name);
+const dialog = ({ page }) => page.getByRole('dialog').first().waitFor();
+const button = (name) => ({ page }) => page.getByRole('button', { name }).first().click();
+
+const screens = {
+  count: [simple, counted],
+  'count-full': [full, counted],
+  locked: [simple, async (desk) => { await counted(desk); await desk.key('Digit2', 'NumpadMultiply'); }],
+  more: [simple, ({ key }) => key('Digit9'), dialog],
+  menu: [simple, button('Menu'), dialog],
+  tasks: [full, counted, ({ key }) => key('NumpadDivide'), dialog],
+  today: [full, counted, inMenu('Mine henvendelser i dag'), ({ page }) => page.getByRole('table').first().waitFor()],
+  amend: [full, counted, inMenu('Mine henvendelser i dag'), button(/^Ret/), dialog],
+  cancel: [full, counted, inMenu('Mine henvendelser i dag'), button(/^Slet/), dialog],
+  late: [full, inMenu('Mine henvendelser i dag'), button(/^Efterregistrér/), dialog],
+  paper: [full, inMenu('Efterregistrering og papir'), ({ page }) => page.getByRole('spinbutton').or(page.getByRole('textbox')).first().waitFor()],
+  sheet: [full, inMenu('Optællingsark'), ({ page }) => page.getByRole('button', { name: 'Udskriv' }).waitFor()],
+  definitions: [simple, ({ key }) => key('F1'), dialog],
+  settings: [full, inMenu('Taster og tilgængelighed'), ({ page }) => page.getByRole('group').first().waitFor()],
+  sending: [full, inMenu('Send tal'), dialog],
+  move: [full, inMenu('Flyt til ny pc'), dialog],
+  round: [full, inMenu('Rundefil'), ({ page }) => page.getByRole('button', { name: /^Hent/ }).waitFor()],
+  practice: [simple, inMenu('Prøvetælling'), ({ page }) => page.getByText(/^Eksempel 1 af/).waitFor()],
+  'practice-result': [simple, inMenu('Prøvetælling'), practised],
+  export: [simple, counted, inMenu(/^Eksportér ugen/), ({ page }) => page.getByText('Kontrolkode').first().waitFor()],
+};
+
+for (const [name, [options, ...steps]] of Object.entries(screens)) {
+  deskTest(`${name}: reads well in both languages, three sizes, two kinds of colours`, options, async (desk) => {
+    for (const step of steps) await step(desk);
+    await judged(desk, name);
+  });
+}
+
+deskTest('mini: reads well in both languages and two kinds of colours', {
+  ready: false, hash: '#mini', context: { viewport: { width: 340, height: 360 } }, timeout: 240_000,
+}, async (desk) => {
+  await desk.page.getByRole('button', { name: /Telefon ind/ }).waitFor();
+  await judged(desk, 'mini', [{ width: 340, height: 360 }]);
+});
+
+deskTest('start: reads well before anything is set up', { ready: false, fresh: true, timeout: 240_000 }, async (desk) => {
+  await desk.page.getByRole('heading', { name: 'Kom i gang' }).waitFor();
+  await judged(desk, 'start');
+});
+
+async function judged(desk, name, viewports = sizes) {
+  const { page } = desk;
+  for (const language of ['da', 'en']) {
+    await speak(desk, language);
+    for (const viewport of viewports) {
+      await page.setViewportSize(viewport);
+      for (const [colour, media] of colours) {
+        await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+        const where = `${name} in ${language} at ${viewport.width}×${viewport.height}, ${colour} colours`;
+        await desk.shot(`screen-${name}-${language}-${viewport.width}-${colour}`);
+        assert.deepEqual(await desk.violations(), [], `${where}: axe finds nothing`);
+        assert.equal(await overflow(page), 0, `${where}: the page does not scroll sideways`);
+      }
+    }
+  }
+}
+
+/** The language as the settings keep it, told to the page as when its window comes to the front. */
+async function speak({ page, post }, language) {
+  const { settings } = (await post('settings', {})).value;
+  await post('keep_settings', { ...settings, language });
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await page.locator(`html[lang=${language}]`).waitFor({ state: 'attached' });
+}
+
+async function counted({ key, settled }) {
+  await key('Digit1', 'Numpad2', 'Digit2', 'Numpad4', 'Digit1', 'Numpad1');
+  await settled(3);
+  await key('NumpadSubtract');
+  await settled(2);
+}
+
+async function practised({ page, key }) {
+  for (let example = 1; example <= 12; example += 1) {
+    await page.getByText(new RegExp(`^Eksempel ${example} af`)).waitFor();
+    await key('Digit1', 'Numpad1');
+    await page.getByRole('button', { name: example < 12 ? 'Næste eksempel' : 'Se resultatet' }).click();
+  }
+  await page.getByRole('heading', { name: 'Så enige er svarene' }).waitFor();
+}
+
+function overflow(page) {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
