@@ -29,8 +29,10 @@ fn twenty_are_taken_back_after_a_restart_and_no_more() {
 
         let window = pc.open().await;
         window.wait_for_total(21).await;
+        // Three keys in turn: the same one again within 60 ms is taken for a worn switch, and tests are quick.
+        let mut undo = ["KP_Subtract", "ctrl+z", "minus"].into_iter().cycle();
         for left in (1..=20).rev() {
-            window.keys(&["KP_Subtract"]);
+            window.keys(&[undo.next().unwrap()]);
             window.wait_for_total(left).await;
         }
         window.keys(&["KP_Subtract"]);
@@ -48,7 +50,7 @@ fn a_pause_is_kept_and_a_contact_ends_it() {
     journey("a_pause_is_kept_and_a_contact_ends_it", async || {
         let pc = Pc::new();
         let window = pc.open().await;
-        window.click_button("Pause").await;
+        window.click_button("○ Pause").await;
         window.wait_for_words("main", "Pause").await;
         window.keys(&["1", "KP_End"]);
         window.wait_for_total(1).await;

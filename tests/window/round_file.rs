@@ -27,7 +27,7 @@ fn a_double_click_sets_the_desk_up_and_a_newer_file_shows_what_is_new() {
         let pc = Pc::new();
         let folder = tempfile::tempdir().unwrap();
         let window = pc.open_on_the_count(Some(&round_file(&folder, 1, &["1"]))).await;
-        window.wait_for_words("main", "version 1").await;
+        window.wait_for_words("main", "v1.komhenrunde").await;
         window.picture("window-round-file");
         window.click_button("Fortsæt").await;
         window.wait_for_words("main", "Skranke").await;
@@ -38,7 +38,7 @@ fn a_double_click_sets_the_desk_up_and_a_newer_file_shows_what_is_new() {
         window.wait_for_total(1).await;
 
         pc.double_click(&round_file(&folder, 2, &["1", "2"]));
-        window.wait_for_words("main", "version 2").await;
+        window.wait_for_words("main", "v2.komhenrunde").await;
         window.picture("window-newer-round-file");
         window.click_button("Tag den nye i brug").await;
         window.wait_until_it_counts().await;

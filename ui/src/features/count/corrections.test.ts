@@ -1,6 +1,7 @@
 // The desk beyond counting: corrections, Pause and Lukket, practice, and what the last contact is.
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { AppError } from '../../api';
+import type { AmendContact } from '../../bindings/AmendContact';
 import { Desk } from './desk.svelte';
 import { backend } from './testBackend';
 import { codes } from './testing';
@@ -54,6 +55,30 @@ describe('correcting', () => {
     expect(store.kept.map(({ codes }) => codes.type)).toEqual(['VEJL']);
   });
 
+  test('a correction made while the contact is sent again is the newer one', async () => {
+    store.failures.push(new AppError('disk_full'));
+    const id = desk.log(codes('TLFIND', 'INFO'), 0);
+    void desk.amend(id, codes('TLFIND', 'VEJL'));
+    await settle();
+    desk.retry();
+    void desk.amend(id, codes('TLFIND', 'FEJL'));
+    await settle();
+    expect(store.kept.map(({ codes }) => codes.type)).toEqual(['FEJL']);
+  });
+
+  test('a contact that fails again keeps its correction', async () => {
+    store.failures.push(new AppError('disk_full'), new AppError('disk_full'));
+    const id = desk.log(codes('TLFIND', 'INFO'), 0);
+    void desk.amend(id, codes('TLFIND', 'VEJL'));
+    await settle();
+    desk.retry();
+    await settle();
+    expect(desk.unsaved[0]).toMatchObject({ gesture: { id }, corrected: { type: 'VEJL' } });
+    desk.retry();
+    await settle();
+    expect(store.kept.map(({ codes }) => codes.type)).toEqual(['VEJL']);
+  });
+
   test('one that fails is told, and tried again as it was', async () => {
     const id = desk.log(codes('TLFIND', 'INFO'), 0);
     await settle();
@@ -66,6 +91,9 @@ describe('correcting', () => {
     await settle();
     expect(desk.refused).toBeNull();
     expect(store.kept[0]?.codes.type).toBe('VEJL');
+    const ids = store.asked.filter(({ name }) => name === 'amend_contact').map(({ input }) => (input as AmendContact).id);
+    expect(ids).toHaveLength(2);
+    expect(new Set(ids).size, 'the same wish has the same id').toBe(1);
   });
 });
 

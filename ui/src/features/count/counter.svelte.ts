@@ -147,11 +147,14 @@ export class Counter {
     $effect(() => {
       const { notice } = desk;
       if (!notice) return;
-      untrack(() => this.announce(spoken(notice, this.#state())));
-      if (this.#settings().sound) tick(toneOf(notice));
+      // Once for each: settings and figures are read anew all the time.
+      untrack(() => {
+        this.announce(spoken(notice, this.#state()));
+        this.#sound(toneOf(notice));
+      });
     });
     $effect(() => {
-      if (this.#settings().sound && (desk.unsaved.length > 0 || desk.refused)) tick('wrong');
+      if (desk.unsaved.length > 0 || desk.refused) untrack(() => this.#sound('wrong'));
     });
     $effect(() => {
       const newest = desk.slow && untrack(() => desk.pending.at(-1));
@@ -162,10 +165,16 @@ export class Counter {
       const id = this.counting.latest?.id;
       if (id !== undefined && !desk.isLast(id)) untrack(() => (this.counting = rules.forget(this.counting)));
     });
+    // The word alone: figures that are read anew must not let go what was chosen meanwhile.
+    const state = $derived(this.#state().state);
     $effect(() => {
-      if (this.#state().state === 'counting') return;
+      if (state === 'counting') return;
       untrack(() => (this.counting = rules.letEverythingGo(this.counting)));
     });
+  }
+
+  #sound(tone: Tone | null): void {
+    if (this.#settings().sound) tick(tone);
   }
 
   #letGoInTime(): void {

@@ -69,7 +69,8 @@ export class Desk {
       // A contact counted meanwhile has the newer figures.
       if (changes === this.#changes) this.state = state;
     } catch (thrown) {
-      if (changes === this.#changes) this.tell(`error-${asAppError(thrown).code}`, 'warning');
+      const { code, detail } = asAppError(thrown);
+      if (changes === this.#changes) this.tell(`error-${code}`, 'warning', detail);
     }
   }
 
@@ -87,7 +88,7 @@ export class Desk {
     const gesture = newGesture(codes, at, this.#previous, n, late);
     this.#previous = gesture;
     this.hush();
-    void this.#save(gesture, null);
+    void this.#save(gesture);
     return gesture.id;
   }
 
@@ -101,7 +102,11 @@ export class Desk {
   retry(): void {
     const again = this.unsaved;
     this.unsaved = [];
-    for (const { gesture, corrected } of again) void this.#save({ ...gesture, twin: null }, corrected);
+    for (const { gesture, corrected } of again) {
+      void this.#save({ ...gesture, twin: null });
+      // Right behind it: a later correction is the newer one.
+      if (corrected) void this.amend(gesture.id, corrected);
+    }
   }
 
   /** Gives up what could not be saved; the figures are read anew, in case it was saved after all. */
@@ -120,10 +125,14 @@ export class Desk {
   }
 
   /** Gives a contact other codes; the count never moves. True when that is saved, or will be with the contact. */
-  async amend(target: string, codes: ContactCodes): Promise<boolean> {
+  amend(target: string, codes: ContactCodes): Promise<boolean> {
+    return this.#amend(newId(), target, codes);
+  }
+
+  // Trying again keeps the id, as with a contact.
+  async #amend(id: string, target: string, codes: ContactCodes): Promise<boolean> {
     this.#changes += 1;
     this.refused = null;
-    const id = newId();
     try {
       const change = await this.#queue.run(async () => {
         if (this.#correctUnsaved(target, codes)) return null;
@@ -135,7 +144,7 @@ export class Desk {
       }
       return true;
     } catch (thrown) {
-      this.refused = { what: 'amend', error: asAppError(thrown), retry: () => void this.amend(target, codes) };
+      this.refused = { what: 'amend', error: asAppError(thrown), retry: () => void this.#amend(id, target, codes) };
       return false;
     }
   }
@@ -166,7 +175,7 @@ export class Desk {
     if (this.notice?.kind === 'said') this.notice = null;
   }
 
-  async #save(gesture: Gesture, corrected: ContactCodes | null): Promise<void> {
+  async #save(gesture: Gesture): Promise<void> {
     this.#changes += 1;
     this.pending = [...this.pending, gesture];
     const alarm = setTimeout(() => (this.slow = true), SLOW_MS);
@@ -178,9 +187,8 @@ export class Desk {
       const resumed = this.#countsAgain();
       this.#show(change.figures);
       this.notice = { kind: 'saved', contact: change.contact, twin: gesture.twin, resumed };
-      if (corrected) void this.amend(id, corrected);
     } catch (thrown) {
-      this.unsaved = [...this.unsaved, { gesture, error: asAppError(thrown), corrected }];
+      this.unsaved = [...this.unsaved, { gesture, error: asAppError(thrown), corrected: null }];
       this.notice = null;
     } finally {
       clearTimeout(alarm);
@@ -215,7 +223,7 @@ export class Desk {
     } catch (thrown) {
       const error = asAppError(thrown);
       // Having nothing to take back is an answer, not a fault.
-      if (error.code.startsWith('nothing_to_')) this.tell(`error-${error.code}`, 'plain');
+      if (error.code.startsWith('nothing_to_')) this.tell(`error-${error.code}`, 'plain', error.detail);
       else this.refused = { what, error, retry: () => void this.#takeBack(what) };
     }
   }
