@@ -191,7 +191,7 @@ ui-fetch-round = Hent rundefil
 ## Emner
 
 ui-task = Emne: { $task }
-ui-task-without = Ingen emne
+ui-task-without = Intet emne
 ui-task-choose = Emne
 ui-task-sticky = Næste emne: { $task }
 ui-task-sticky-none = Næste emne
@@ -206,7 +206,7 @@ ui-task-found = { $count ->
         [one] 1 emne
        *[other] { $count } emner
     }
-ui-task-no-match = Det passer ingen emner til. Skriv noget andet, eller vælg Ingen emne.
+ui-task-no-match = Ingen emner passer til det. Skriv noget andet, eller vælg Intet emne.
 ui-task-next = Den næste henvendelse får emnet { $task }.
 ui-task-none = Den næste henvendelse får ikke noget emne.
 ui-task-let-go = Emnet er sluppet efter 5 minutter uden henvendelser.
@@ -266,7 +266,7 @@ ui-menu-contacts = Henvendelser
 ui-menu-learn = Øv og slå op
 ui-menu-desk = Denne plads
 ui-menu-today = Mine henvendelser i dag
-    .hint = se, ret og annullér
+    .hint = se, ret og slet
 ui-menu-paper = Efterregistrering og papir
     .hint = det, der blev talt uden for skærmen
 ui-menu-sheet = Optællingsark
@@ -651,8 +651,6 @@ ui-mine-none-task = Ingen opgave
 ui-mine-none-closing = Ikke angivet
 ui-mine-none-form = Ikke angivet
 ui-mine-none-answer = Ikke besvaret
-ui-mine-closing-STRAKS = Straks
-ui-mine-closing-HOLD = Videre behandling
 ui-mine-form-JA = Ja
 ui-mine-form-NEJ = Nej
 ui-mine-tasks-favourite = Skrankens egne opgaver
@@ -673,7 +671,7 @@ ui-mine-deleted = slettet: { $reason }
 ui-mine-deleted-plainly = slettet
 ui-mine-restored = Gendannet og tæller igen: { $contact }
 ui-mine-not-restored = IKKE gendannet: { $contact }
-ui-mine-amend-title = Ret { $contact } kl. { $time }
+ui-mine-amend-title = Ret { $contact } ({ $time })
 ui-mine-was = Nu: { $codes }
 ui-mine-part = { $field } { $value }
 ui-mine-difference = { $field } fra »{ $before }« til »{ $after }«
@@ -684,7 +682,7 @@ ui-mine-amend-save = Gem rettelsen
 ui-mine-amend-leave = Luk uden at rette
 ui-mine-amended-told = Rettet: { $contact }
 ui-mine-not-amended = IKKE rettet
-ui-mine-cancel-title = Slet { $contact } kl. { $time }?
+ui-mine-cancel-title = Slet { $contact } ({ $time })?
 ui-mine-cancel-kept = Den tæller ikke længere med, men bliver stående på listen og kan gendannes.
 ui-mine-cancel-pile = Alle { $n } i linjen tæller ikke længere med. Linjen bliver stående på listen og kan gendannes.
 ui-mine-cancel-why = Hvorfor skal den slettes?

@@ -164,6 +164,35 @@ deskTest('Esc takes the channel back, and digits do nothing from another control
   assert.equal((await figures()).total, 1);
 });
 
+deskTest('what is read anew tells nothing twice', async ({ page, key, settled }) => {
+  await key('Digit1', 'Digit2');
+  await settled(1);
+  await page.evaluate(() => {
+    window.told = 0;
+    const told = new MutationObserver(() => (window.told += 1));
+    told.observe(document.querySelector('p.announcement'), { characterData: true, childList: true, subtree: true });
+    // The window comes to the front: figures and settings are asked for.
+    window.dispatchEvent(new Event('focus'));
+  });
+  await page.waitForTimeout(500);
+  assert.equal(await page.evaluate(() => window.told), 0);
+});
+
+deskTest('behind an open dialog nothing is counted, wherever the focus went', async ({ page, key, total, figures }) => {
+  await page.getByRole('button', { name: 'Menu' }).click();
+  // As engines do that lose the focus when a word in a dialog is clicked.
+  const press = (code) => page.evaluate((place) => {
+    for (const type of ['keydown', 'keyup']) {
+      document.body.dispatchEvent(new KeyboardEvent(type, { code: place, key: place, bubbles: true, cancelable: true }));
+    }
+  }, code);
+  await press('Digit1');
+  await press('Digit2');
+  await key('Escape');
+  assert.equal(await total(), 0);
+  assert.equal((await figures()).total, 0);
+});
+
 deskTest('a chosen channel lets go by itself', async ({ page, key, total }) => {
   await key('Digit1');
   await page.getByText('Telefon ind valgt – vælg type', { exact: true }).waitFor();

@@ -56,7 +56,7 @@ deskTest('the same by mouse alone', full, async (desk) => {
   await press(/^Blanket: nej/);
   await press(/^Svar/);
   await press(/Nej$/);
-  await press(/^Emne: Ingen emne/);
+  await press(/^Emne: Intet emne/);
   await page.getByRole('option', { name: /Kørekort/ }).click();
   await press(/^Antal/);
   await press('2');
@@ -126,6 +126,24 @@ deskTest('a silent desk is asked, and any answer ends the question', {
   await question.waitFor({ state: 'detached' });
   await key('Digit1', 'Digit1');
   await settled(1);
+});
+
+deskTest('a question that was answered is not asked again after a look at another page', {
+  async answer(command, input, post) {
+    const answered = await post(command, input);
+    if (command !== 'desk_state' && command !== 'set_counting_state') return answered;
+    return { ...answered, value: { ...answered.value, reminder: { kind: 'silent', clock: '10.15' } } };
+  },
+}, async ({ page, menu, key }) => {
+  const question = page.getByRole('group', { name: /^Ingen henvendelser siden/ });
+  await question.getByRole('button', { name: 'Jeg tæller stadig' }).click();
+  await question.waitFor({ state: 'detached' });
+  await menu('Mine henvendelser i dag');
+  await page.getByRole('heading', { name: 'Mine henvendelser i dag' }).waitFor();
+  await key('Escape');
+  await page.getByRole('main', { name: 'Tællefelt' }).waitFor();
+  await page.waitForTimeout(300);
+  assert.equal(await question.count(), 0);
 });
 
 deskTest('before the week the desk says when it begins, and still counts', {

@@ -20,9 +20,12 @@ test.each([
 test.each([
   ['2026-10-19', 43],
   ['2026-10-25', 43],
+  ['2026-10-26', 44],
   ['2027-01-03', 53], // a Sunday of the year before
+  ['2027-01-04', 1],
   ['2026-01-01', 1],
   ['2024-12-30', 1], // a Monday of the year after
+  ['2028-02-29', 9],
 ])('%s lies in week %d', (day, expected) => {
   expect(weekOf(day)).toBe(expected);
 });

@@ -2,6 +2,7 @@ import { onMount, untrack } from 'svelte';
 import type { ContactCodes } from '../../bindings/ContactCodes';
 import type { DeskState } from '../../bindings/DeskState';
 import type { Settings } from '../../bindings/Settings';
+import { anew } from '../../shared/live';
 import { say } from '../../text';
 import * as chords from './chord';
 import * as rules from './counting';
@@ -124,9 +125,8 @@ export class Counter {
     this.#desk.tell('ui-task-none', 'plain');
   }
 
-  /** A polite region given the same words again stays silent: a space at the end makes them new. */
   announce(text: string): void {
-    this.announcement = text === this.announcement ? `${text}\u00a0` : text;
+    this.announcement = anew(text, this.announcement);
   }
 
   #listen(): void {

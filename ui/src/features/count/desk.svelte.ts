@@ -11,6 +11,7 @@ import type { TextArguments } from '../../text';
 import { CallQueue } from './calls';
 import { countedHere } from './field';
 import { newGesture, newId, type Gesture } from './gesture';
+import { noReminders } from './reminders';
 
 /** A save that takes longer than this is said to be not finished. */
 export const SLOW_MS = 2_000;
@@ -38,6 +39,8 @@ export class Desk {
   refused = $state.raw<Refused | null>(null);
   notice = $state.raw<Notice | null>(null);
   slow = $state(false);
+  /** Whether it has been asked if it still counts: outlives the screen that asks. */
+  reminders = $state.raw(noReminders);
 
   /** The practice store is meant, not the real one. */
   readonly practice: boolean;

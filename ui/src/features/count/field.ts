@@ -9,6 +9,8 @@ import { keyMap, type KeyMap } from './keymap';
 
 /** So many channels have a column and a digit of their own; the others lie under "Flere". */
 export const COLUMNS = 8;
+/** The citizen's case or reference number is needed for the first three types: KL's own first question. */
+export const WITH_REFERENCE = 3;
 
 export type Layout = {
   columns: readonly string[];

@@ -5,7 +5,7 @@
 export const STICKY_MS = 5 * 60_000;
 
 export type StickyTask = {
-  /** KLE number; null when "Ingen emne" was chosen for the next one. */
+  /** KLE number; null when "Intet emne" was chosen for the next one. */
   task: string | null;
   until: number;
   /** Chosen for the next contact, not left over from the last: it also holds for a repetition. */

@@ -71,7 +71,7 @@ describe('choosing', () => {
     expect(pressInPicker(typed('.2'), key('Digit3', '3'), list)).toEqual({ kind: 'leave' });
   });
 
-  test('Enter is "Ingen emne" before anything is typed, and the first that fits afterwards', () => {
+  test('Enter is "Intet emne" before anything is typed, and the first that fits afterwards', () => {
     for (const code of ['Enter', 'NumpadEnter']) {
       expect(pressInPicker(emptyPicker, key(code), list)).toEqual({ kind: 'choose', task: null });
       expect(pressInPicker(typed('bol'), key(code), list)).toEqual({ kind: 'choose', task: '27.45.00' });

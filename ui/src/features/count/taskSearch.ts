@@ -6,7 +6,7 @@ export const MOST_FAVOURITES = 9;
 
 export type TaskList = { favourites: readonly TaskTile[]; tasks: readonly TaskTile[] };
 
-/** What is typed and what is marked. Mark -1 is "Ingen emne". */
+/** What is typed and what is marked. Mark -1 is "Intet emne". */
 export type Picker = { query: string; mark: number };
 
 export type PickerStep =

@@ -1,7 +1,7 @@
 // The codes of a contact as choices in a form. Empty stands for "not given" in a native select.
 import type { ContactCodes } from '../../bindings/ContactCodes';
 import type { DeskState } from '../../bindings/DeskState';
-import type { LoggedContact } from '../../bindings/LoggedContact';
+import { CLOSINGS, FORMS } from '../count/codes';
 
 export type Field = keyof ContactCodes;
 export type Filled = Record<Field, string>;
@@ -13,11 +13,6 @@ export function fieldsOf(state: Pick<DeskState, 'profile' | 'question'>): Field[
   if (state.profile === 'simple') return ['channel', 'type'];
   const fields: Field[] = ['channel', 'type', 'task', 'closing', 'form'];
   return state.question === null ? fields : [...fields, 'answer'];
-}
-
-export function codesOf(contact: LoggedContact): ContactCodes {
-  const { channel, type, task, closing, form, answer } = contact;
-  return { channel, type, task, closing, form, answer };
 }
 
 export function fill(codes: ContactCodes): Filled {
@@ -39,12 +34,12 @@ export function withPresets(filled: Filled, state: Pick<DeskState, 'profile' | '
 }
 
 /** The codes to choose between in one field. `held` is what the contact has, even where the round no longer knows it. */
-export function choicesOf(field: Field, state: DeskState, held = ''): string[] {
+export function choicesOf(field: Field, state: DeskState, held = ''): readonly string[] {
   const known = knownOf(field, state);
   return held === '' || known.includes(held) ? known : [...known, held];
 }
 
-function knownOf(field: Field, state: DeskState): string[] {
+function knownOf(field: Field, state: DeskState): readonly string[] {
   switch (field) {
     case 'channel':
       return state.channels;
@@ -53,9 +48,9 @@ function knownOf(field: Field, state: DeskState): string[] {
     case 'task':
       return tasksFavouritesFirst(state);
     case 'closing':
-      return ['STRAKS', 'HOLD'];
+      return CLOSINGS;
     case 'form':
-      return ['JA', 'NEJ'];
+      return FORMS;
     case 'answer':
       return state.question?.answers ?? [];
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasBegun, isDaytime, isoWeek, slot, weeks } from './days';
+import { hasBegun, isDaytime, slot, weeks } from './days';
 
 test.each([
   [0, '0–1'],
@@ -34,18 +34,6 @@ test.each([
 ])('at %s, the hour %d of that day has begun: %s', (now, hour, expected) => {
   const day = now.startsWith('2026-10-25') ? '2026-10-25' : '2026-10-20';
   expect(hasBegun(day, hour, Date.parse(now))).toBe(expected);
-});
-
-test.each([
-  ['2026-10-19', 43],
-  ['2026-10-25', 43],
-  ['2026-10-26', 44],
-  ['2027-01-03', 53], // belongs to the year before
-  ['2027-01-04', 1],
-  ['2024-12-30', 1], // belongs to the year after
-  ['2028-02-29', 9],
-])('%s lies in week %d', (day, expected) => {
-  expect(isoWeek(day)).toBe(expected);
 });
 
 test('a round of one week has one number, one of several has two', () => {

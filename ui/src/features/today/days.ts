@@ -1,5 +1,6 @@
 // Days and hours as a clerk names them. What time it is for the store, only the backend decides:
 // `hasBegun` is a word of warning on the way there.
+import { weekOf } from '../../shared/format';
 
 export const HOURS: readonly number[] = Array.from({ length: 24 }, (_, hour) => hour);
 /** The hours in which a town hall meets citizens: offered first. */
@@ -26,18 +27,8 @@ export function hasBegun(day: string, hour: number, now: number): boolean {
   return day === today ? hour <= Number(parts.hour) : day < today;
 }
 
-/** Number of the ISO 8601 week that holds the day. */
-export function isoWeek(day: string): number {
-  const date = new Date(`${day}T00:00:00Z`);
-  const weekdayFromMonday = (date.getUTCDay() + 6) % 7;
-  // The week belongs to the year of its Thursday.
-  date.setUTCDate(date.getUTCDate() - weekdayFromMonday + 3);
-  const firstDay = Date.UTC(date.getUTCFullYear(), 0, 1);
-  return Math.floor((date.getTime() - firstDay) / 86_400_000 / 7) + 1;
-}
-
 /** "43", or "43–45" for a round of several weeks. */
 export function weeks(firstDay: string, lastDay: string): string {
-  const [first, last] = [isoWeek(firstDay), isoWeek(lastDay)];
+  const [first, last] = [weekOf(firstDay), weekOf(lastDay)];
   return first === last ? String(first) : `${first}–${last}`;
 }

@@ -1,10 +1,9 @@
 // A tally sheet (optællingsark): types down, channels across, in tables of at most eight channels.
 import type { PaperCell } from '../../bindings/PaperCell';
+import { COLUMNS } from '../count/field';
 import { MENU_KEYS } from '../count/meaning';
 import { readCount, valueOf, type Typed } from './numbers';
 
-/** As many columns as the counting screen has; the others lie under its "Flere". */
-export const COLUMNS = 8;
 /** The most the store takes in one cell. */
 export const MOST = 999_999;
 

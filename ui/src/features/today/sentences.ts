@@ -3,6 +3,7 @@ import type { DeskState } from '../../bindings/DeskState';
 import type { LoggedContact } from '../../bindings/LoggedContact';
 import { weekday, writeClock, writeDate } from '../../shared/format';
 import { canSay, currentLanguage, say } from '../../text';
+import { channelName, closingName, namesOf, taskName, typeName } from '../count/sentences';
 import type { Difference, Field } from './codes';
 import { slot } from './days';
 
@@ -18,18 +19,23 @@ export function dayChoice(day: string, today: string): string {
   return day === today ? say('ui-mine-day-today', { day: dayText(day) }) : dayText(day);
 }
 
+/** Why nothing of a closed day can be changed, and who can open it. */
+export function lockedText({ contact_line: contact }: Pick<DeskState, 'contact_line'>): string {
+  return contact === '' ? say('ui-mine-locked') : say('ui-mine-locked-contact', { contact });
+}
+
 /** A code of one field in daily words; a task by its name, or by its number where the round no longer has it. */
 export function codeText(field: Field, code: string, state: Pick<DeskState, 'tasks'>): string {
   if (code === '') return say(`ui-mine-none-${field}`);
   switch (field) {
     case 'channel':
-      return say(`channel-${code}`);
+      return channelName(code);
     case 'type':
-      return say(`type-${code}`);
+      return typeName(code);
     case 'task':
-      return state.tasks.find(({ kle }) => kle === code)?.text ?? code;
+      return taskName(code, state);
     case 'closing':
-      return say(`ui-mine-closing-${code}`);
+      return closingName(code);
     case 'form':
       return say(`ui-mine-form-${code}`);
     case 'answer':
@@ -44,8 +50,7 @@ export function fieldText(field: Field, state: Pick<DeskState, 'question'>): str
 
 /** The contact in one breath: number, channel and type. */
 export function contactText(contact: LoggedContact): string {
-  const { number, channel, type } = contact;
-  return say('ui-mine-contact', { number, channel: say(`channel-${channel}`), type: say(`type-${type}`) });
+  return say('ui-mine-contact', { number: contact.number, ...namesOf(contact) });
 }
 
 /** To the minute where it was logged as it happened, else the hour that was given. Paper without an hour is kept at
