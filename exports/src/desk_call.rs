@@ -105,7 +105,7 @@ fn event_of(desk: &mut Desk, contact: &LoggedContact) -> Result<Event, SchemaErr
 fn undo(desk: &mut Desk, id: Option<&str>, now: DateTime<Utc>) -> Result<Value, SchemaError> {
     let gesture = |text: &str| text.parse().map_err(|_| SchemaError::NoSuchContact { id: text.to_owned() });
     let id: Option<GestureId> = id.map(gesture).transpose()?;
-    let change = desk.counter().undo(id, now)?;
+    let change = desk.counter().undo(GestureId::random()?, id, now)?;
     let contact = change.contact;
     Ok(json!({
         "voided": contact.id, "today": change.figures.total, "number": contact.number, "clock": contact.clock,

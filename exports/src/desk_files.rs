@@ -4,10 +4,10 @@ use std::path::Path;
 
 use schema::SchemaError;
 use schema::desk::Desk;
-use schema::event::{Event, Kind, StreamId};
+use schema::event::{Event, MOST_COUNTED, StreamId};
 use schema::round::RoundCode;
 use schema::store::streams::{Kept, Stream};
-use schema::store::{counted, events, streams};
+use schema::store::{contacts, counted, events, streams, tally};
 
 use crate::ExportError;
 use crate::formats::desk_file;
@@ -85,17 +85,19 @@ fn is_sendable(kept: &Kept) -> bool {
     kept.stream.municipality.is_some()
 }
 
-/// Contacts that were logged after the last event somebody has; `sent` is its number, 0 for none.
+/// Contacts logged after the last event somebody has; `sent` is its number, 0 for none: then all that stand.
 pub fn waiting(desk: &mut Desk, sent: impl Fn(StreamId) -> u32) -> Result<u64, SchemaError> {
     desk.store()?.read(|c| {
         let mut waiting = 0;
         for kept in streams::all(c)?.into_iter().filter(is_sendable) {
-            let after = events::head(c, kept.id)?.seq.saturating_sub(sent(kept.stream.stream));
-            let newest = events::newest(c, kept.id, after)?;
-            let contacts = newest.iter().filter(|event| event.draft.kind == Kind::Contact);
-            waiting += contacts.map(|event| u64::from(event.draft.n.unwrap_or(0))).sum::<u64>();
+            waiting += match sent(kept.stream.stream) {
+                // Asked for every few seconds: a long history is not read through for it.
+                0 => tally::of_stream(c, kept.id)?,
+                last => contacts::logged_after(c, kept.id, last)?,
+            };
         }
-        Ok(waiting)
+        u64::try_from(waiting)
+            .map_err(|_| SchemaError::BadCount { value: waiting.to_string(), most: MOST_COUNTED })
     })
 }
 
@@ -141,11 +143,16 @@ mod tests {
         desk.set_up(&place("1"), now).unwrap();
         log(&mut desk);
         log(&mut desk);
-        desk.counter().undo(None, now).unwrap();
+        desk.counter().undo(GestureId::random().unwrap(), None, now).unwrap();
         let files = take(&mut desk, |_, _| true).unwrap();
         let [file] = files.as_slice() else { panic!("one place, one file: {files:?}") };
         assert_eq!((file.total, file.events, file.last_seq), (1, 3, 3), "two contacts and a void");
-        assert_eq!(waiting(&mut desk, |_| 0).unwrap(), 2, "none of it was sent");
+        assert_eq!(
+            waiting(&mut desk, |_| 0).unwrap(),
+            1,
+            "none of it was sent; one of the two was taken back"
+        );
+        assert_eq!(waiting(&mut desk, |_| 1).unwrap(), 1, "the second was logged after the first was sent");
         assert_eq!(waiting(&mut desk, |_| file.last_seq).unwrap(), 0, "all of it was sent");
 
         desk.set_up(&place("2"), now).unwrap();

@@ -188,29 +188,29 @@ ui-period-after = Tællerunden er slut. Sidste dag var { $weekday } { $date }. D
 ui-period-closed-day = Dagen er ikke en af rundens tælledage. Det, du tæller i dag, kommer ikke med i ugens tal.
 ui-fetch-round = Hent rundefil
 
-## Emner
+## Opgaver
 
-ui-task = Emne: { $task }
-ui-task-without = Intet emne
-ui-task-choose = Emne
-ui-task-sticky = Næste emne: { $task }
-ui-task-sticky-none = Næste emne
-ui-task-drop = Slip emnet { $task }
-ui-task-for-next = Emne for den næste henvendelse
-ui-task-for-last = Emne for den seneste: { $contact }
+ui-task = Opgave: { $task }
+ui-task-without = Ingen opgave
+ui-task-choose = Opgave
+ui-task-sticky = Næste opgave: { $task }
+ui-task-sticky-none = Næste opgave
+ui-task-drop = Slip opgaven { $task }
+ui-task-for-next = Opgave for den næste henvendelse
+ui-task-for-last = Opgave for den seneste: { $contact }
 ui-task-mean-next = Jeg mener den næste
 ui-task-mean-last = Jeg mener den seneste
 ui-task-search = Søg
 ui-task-hint = Tallene 1 til 9 vælger en favorit. Skriv begyndelsen af et ord, eller et punktum og KLE-nummeret. Enter vælger.
 ui-task-found = { $count ->
-        [one] 1 emne
-       *[other] { $count } emner
+        [one] 1 opgave
+       *[other] { $count } opgaver
     }
-ui-task-no-match = Ingen emner passer til det. Skriv noget andet, eller vælg Intet emne.
-ui-task-next = Den næste henvendelse får emnet { $task }.
-ui-task-none = Den næste henvendelse får ikke noget emne.
-ui-task-let-go = Emnet er sluppet efter 5 minutter uden henvendelser.
-ui-task-list-empty = Der er ingen emner i runden. Tæl videre uden.
+ui-task-no-match = Ingen opgaver passer til det. Skriv noget andet, eller vælg Ingen opgave.
+ui-task-next = Den næste henvendelse får opgaven { $task }.
+ui-task-none = Den næste henvendelse får ikke nogen opgave.
+ui-task-let-go = Opgaven er sluppet efter 5 minutter uden henvendelser.
+ui-task-list-empty = Der er ingen opgaver i runden. Tæl videre uden.
 
 ## Miniskærmen
 
@@ -233,7 +233,12 @@ ui-not-set = Tæller, Pause og Lukket er IKKE ændret
 ui-retry = Prøv igen
 ui-drop = Slet denne henvendelse
 ui-drop-several = Slet disse { $count } henvendelser
-ui-dropped = Det, der ikke kunne gemmes, er slettet og tæller ikke med
+ui-dropped = Det, der ikke kunne gemmes, er opgivet og tæller ikke med
+ui-dropped-saved = { $count ->
+    [1] Henvendelsen var gemt alligevel og tæller med. Skal den ikke det, så slet den under Mine henvendelser i dag.
+   *[other] { $saved } af { $count } var gemt alligevel og tæller med. Skal de ikke det, så slet dem under Mine henvendelser i dag.
+  }
+ui-dropped-unsure = Opgivet. Se under Mine henvendelser i dag, om det blev gemt alligevel.
 ui-error-code = Fejlkode: { $code }
 ui-details = Flere oplysninger
 ui-start-error = KOMHEN kan ikke åbne tællingen
@@ -394,6 +399,7 @@ ui-practice-example = Eksempel { $number } af { $count }
 ui-practice-how = Svar med de samme taster eller felter, som når du tæller.
 ui-practice-agrees = Enig: { $channel } · { $type }
 ui-practice-differs = Ikke enig. Det kendte svar er { $channel } · { $type }
+ui-practice-once = Du tastede × { $n }. Et eksempel er én henvendelse og tæller som én.
 ui-practice-given = Du svarede { $channel } · { $type }.
 ui-practice-next = Næste eksempel
 ui-practice-last = Se resultatet
@@ -495,7 +501,7 @@ ui-keys-of-undo = Fortryd
 ui-keys-of-redo = Gendan
 ui-keys-of-repeat = Gentag
 ui-keys-of-lock = Lås kanal
-ui-keys-of-task = Emne
+ui-keys-of-task = Opgave
 ui-keys-of-count = Antal ×n
 ui-keys-of-closing = Straks eller videre behandling
 ui-keys-of-form = Blanket
@@ -661,6 +667,7 @@ ui-mine-source-PAPIR = Papir
 ui-mine-source-IMPORT = Indlæst fra fil
 ui-mine-source-CENTRAL = Leveret centralt
 ui-mine-whole-day = hele dagen
+ui-mine-noon-or-day = kl. 12 eller hele dagen
 ui-mine-contact = nr. { $number }: { $channel } · { $type }
 ui-mine-act = { $act } { $contact }
 ui-mine-amend = Ret
@@ -1008,7 +1015,7 @@ error-not_saved-next = Tryk på Prøv igen. Sker det igen, så skriv henvendelse
 error-not_set_up = Pladsen er ikke sat op til en tællerunde.
 error-not_set_up-next = Bed tovholderen om rundefilen. Det, du har talt, er gemt.
 error-nothing_to_undo = Der er ikke noget at fortryde.
-error-nothing_to_undo-next = Ældre henvendelser retter tovholderen.
+error-nothing_to_undo-next = Ældre henvendelser kan du rette under Mine henvendelser i dag.
 error-nothing_to_redo = Der er ikke noget at gendanne.
 error-nothing_to_redo-next = Er en henvendelse fortrudt ved en fejl, så tæl den igen.
 error-invalid_code = Kanalen eller typen findes ikke i denne tællerunde.
@@ -1049,6 +1056,11 @@ window-choose-round-file = Hent rundefil
 window-choose-send-folder = Vælg mappen, som tallene sendes til
 window-save-desk-file = Vælg mappen, som filen gemmes i
 window-round-files = Rundefiler
+window-close = Luk KOMHEN?
+window-close-one = IKKE gemt: 1 henvendelse. Lukker du nu, er den ikke talt. Bliv, og vent, til den er gemt, eller tryk på Prøv igen.
+window-close-several = IKKE gemt: { $count } henvendelser. Lukker du nu, er de ikke talt. Bliv, og vent, til de er gemt, eller tryk på Prøv igen.
+window-close-anyway = Luk alligevel
+window-close-stay = Bliv
 
 ### Filer og lagre
 

@@ -233,7 +233,12 @@ ui-not-set = Counting, Pause and Closed are NOT changed
 ui-retry = Try again
 ui-drop = Delete this contact
 ui-drop-several = Delete these { $count } contacts
-ui-dropped = What could not be saved is deleted and does not count
+ui-dropped = What could not be saved is given up and does not count
+ui-dropped-saved = { $count ->
+    [1] The contact was saved after all and counts. If it should not, delete it under My contacts today.
+   *[other] { $saved } of { $count } were saved after all and count. If they should not, delete them under My contacts today.
+  }
+ui-dropped-unsure = Given up. Look under My contacts today to see whether it was saved after all.
 ui-error-code = Error code: { $code }
 ui-details = More information
 ui-start-error = KOMHEN cannot open the count
@@ -394,6 +399,7 @@ ui-practice-example = Example { $number } of { $count }
 ui-practice-how = Answer with the same keys or cells as when you count.
 ui-practice-agrees = Agreed: { $channel } · { $type }
 ui-practice-differs = Not agreed. The known answer is { $channel } · { $type }
+ui-practice-once = You keyed × { $n }. An example is one contact and counts as one.
 ui-practice-given = You answered { $channel } · { $type }.
 ui-practice-next = Next example
 ui-practice-last = See the result
@@ -661,6 +667,7 @@ ui-mine-source-PAPIR = Paper
 ui-mine-source-IMPORT = Read from a file
 ui-mine-source-CENTRAL = Delivered centrally
 ui-mine-whole-day = all day
+ui-mine-noon-or-day = at 12 or all day
 ui-mine-contact = no. { $number }: { $channel } · { $type }
 ui-mine-act = { $act } { $contact }
 ui-mine-amend = Correct
@@ -712,9 +719,9 @@ ui-mine-forgotten-not-saved = The estimate is NOT saved
 ui-late-title = Late entry
 ui-late-lead = For what was forgotten when it was busy. It is marked as a late entry.
 ui-late-hour = Hour
-ui-late-slot = { $slot } o’clock
-ui-late-slot-future = { $slot } o’clock (not begun yet)
-ui-late-daytime = 7 to 19 o’clock
+ui-late-slot = { $slot }
+ui-late-slot-future = { $slot } (not begun yet)
+ui-late-daytime = 7–19
 ui-late-other-hours = Earlier and later
 ui-late-choose-hour = Choose the hour it happened in
 ui-late-future = That hour has not begun yet. Choose an earlier one.
@@ -1008,7 +1015,7 @@ error-not_saved-next = Press Try again. If it happens again, note the contact on
 error-not_set_up = This desk is not set up for a counting round.
 error-not_set_up-next = Ask the coordinator for the round file. What you have counted is saved.
 error-nothing_to_undo = There is nothing to undo.
-error-nothing_to_undo-next = Older contacts are corrected by the coordinator.
+error-nothing_to_undo-next = You can correct older contacts under My contacts today.
 error-nothing_to_redo = There is nothing to redo.
 error-nothing_to_redo-next = If a contact was undone by mistake, count it again.
 error-invalid_code = The channel or the type does not exist in this counting round.
@@ -1049,6 +1056,11 @@ window-choose-round-file = Get round file
 window-choose-send-folder = Choose the folder the figures are sent to
 window-save-desk-file = Choose the folder the file is saved in
 window-round-files = Round files
+window-close = Close KOMHEN?
+window-close-one = NOT saved: 1 contact. If you close now, it is not counted. Stay, and wait until it is saved, or press Try again.
+window-close-several = NOT saved: { $count } contacts. If you close now, they are not counted. Stay, and wait until they are saved, or press Try again.
+window-close-anyway = Close anyway
+window-close-stay = Stay
 
 ### Files and stores
 

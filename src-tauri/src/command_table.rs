@@ -12,9 +12,9 @@ commands! {
     /// Takes a cancellation or an undo of a contact back.
     restore_contact(RestoreContact) -> DeskChange;
     /// Takes today's last contact back (fortryd).
-    undo(OnDesk) -> DeskChange;
+    undo(OneKey) -> DeskChange;
     /// Puts back what was taken back last (gendan).
-    redo(OnDesk) -> DeskChange;
+    redo(OneKey) -> DeskChange;
     /// The contacts of a day, those taken back included.
     contacts_of_day(ContactsOfDay) -> DayList;
     /// Keys a sheet of paper in, all of it or nothing.
@@ -55,6 +55,8 @@ commands! {
     show_mini(Nothing) -> Done;
     /// Shows the counting window in place of the mini window.
     show_main(Nothing) -> Done;
+    /// Keeps how many contacts a window holds that are not on disk.
+    unsaved_contacts(UnsavedContacts) -> Done;
     /// Writes the round's upload and says where it lies.
     write_upload(Nothing) -> WrittenUpload;
 }

@@ -16,6 +16,7 @@ pub mod sending;
 pub mod settings;
 pub mod shortcut;
 pub mod surroundings;
+pub mod unsaved;
 
 #[cfg(unix)]
 mod outside;

@@ -17,6 +17,7 @@ use crate::round_offer::Offers;
 use crate::sending::{Post, Sending};
 use crate::settings::Settings;
 use crate::surroundings::{Dialog, Surroundings};
+use crate::unsaved::Unsaved;
 
 mod round;
 
@@ -34,6 +35,8 @@ pub struct Program {
     pub offers: Arc<Offers>,
     /// The system around the program.
     pub surroundings: Arc<dyn Surroundings>,
+    /// What the pages hold that is not on disk.
+    pub unsaved: Arc<Unsaved>,
     published: Arc<Published>,
     shortcut_problem: Mutex<Option<ErrorCode>>,
 }
@@ -71,6 +74,7 @@ impl Program {
             sending,
             offers: Arc::default(),
             surroundings,
+            unsaved: Arc::default(),
             published: Arc::default(),
             shortcut_problem: Mutex::default(),
         })

@@ -93,40 +93,55 @@ pub struct OfferedFile {
 
 /// The file offered now; a newer one takes the place of an older one.
 #[derive(Default)]
-pub struct Offers(Mutex<Option<Result<OfferedFile, CommandError>>>);
+pub struct Offers(Mutex<Held>);
+
+#[derive(Default)]
+struct Held {
+    offered: Option<Result<OfferedFile, CommandError>>,
+    /// A desk counts by it: it is kept for a change of desk, and news to nobody.
+    is_taken: bool,
+}
 
 impl Offers {
     /// Reads a file and offers it. A file that cannot be used is offered as the reason.
     pub fn read(&self, path: &Path, origin: Origin) {
-        *self.held() = Some(read(path, origin));
+        *self.held() = Held { offered: Some(read(path, origin)), is_taken: false };
     }
 
-    fn held(&self) -> MutexGuard<'_, Option<Result<OfferedFile, CommandError>>> {
+    fn held(&self) -> MutexGuard<'_, Held> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The file, if a usable one is offered.
+    /// The file, if a usable one is offered or was taken up and not put away.
     pub fn file(&self) -> Option<OfferedFile> {
-        self.held().clone().and_then(Result::ok)
+        self.held().offered.clone().and_then(Result::ok)
     }
 
     /// The file, or why it cannot be used: the reason is told once.
     pub fn look(&self) -> Option<Result<OfferedFile, CommandError>> {
         let mut held = self.held();
-        match &*held {
-            Some(Err(_)) => held.take(),
+        match &held.offered {
+            _ if held.is_taken => None,
+            Some(Err(_)) => held.offered.take(),
             other => other.clone(),
         }
     }
 
     /// Is nothing offered?
     pub fn is_empty(&self) -> bool {
-        self.held().is_none()
+        let held = self.held();
+        held.offered.is_none() || held.is_taken
+    }
+
+    /// A desk counts by the file: it is offered no more. One that came meanwhile still is.
+    pub fn taken(&self, file: &RoundFile) {
+        let mut held = self.held();
+        held.is_taken = matches!(&held.offered, Some(Ok(offered)) if offered.file == *file);
     }
 
     /// Puts it away.
     pub fn forget(&self) {
-        *self.held() = None;
+        *self.held() = Held::default();
     }
 }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use tauri::{AppHandle, DragDropEvent, Manager, RunEvent, Window, WindowEvent};
+use tauri_plugin_dialog::{DialogExt, MessageDialogButtons, MessageDialogKind};
 use tauri_plugin_window_state::StateFlags;
 
 use crate::arguments::Arguments;
@@ -15,6 +16,7 @@ use crate::policy::Policy;
 use crate::program::Program;
 use crate::settings::SettingsFile;
 use crate::surroundings::Surroundings;
+use crate::unsaved::{self, Closing};
 use crate::windows::{MAIN, MINI, Windows};
 
 /// How long an end may take: a share that is away must not hold a PC that is being shut down.
@@ -112,10 +114,41 @@ fn window_event(window: &Window, event: &WindowEvent) {
                     .spawn(move || windows.map(|windows| windows.show_main())),
             );
         }
+        (MAIN, WindowEvent::CloseRequested { api, .. }) => {
+            let Some(program) = app.try_state::<Program>() else { return };
+            match program.unsaved.closing() {
+                Closing::Goes => {}
+                Closing::Waits => api.prevent_close(),
+                Closing::Asks(count) => {
+                    api.prevent_close();
+                    ask_before_closing(window, &program, count);
+                }
+            }
+        }
         // A hidden mini window would keep a program alive that nobody can see.
         (MAIN, WindowEvent::Destroyed) => app.exit(0),
         _ => {}
     }
+}
+
+/// Asks whether the window shall close over contacts that are not saved; the answer comes when it comes.
+fn ask_before_closing(window: &Window, program: &Program, count: u32) {
+    let texts = program.configuration.settings().language.texts();
+    let say = |id: &str| texts.say(id, &[]);
+    let (window_to_close, unsaved) = (window.clone(), program.unsaved.clone());
+    let question = window.dialog().message(unsaved::sentence(count, &texts));
+    question
+        .title(say("window-close"))
+        .kind(MessageDialogKind::Warning)
+        // Escape and the dialog's own cross are the second.
+        .buttons(MessageDialogButtons::OkCancelCustom(say("window-close-anyway"), say("window-close-stay")))
+        .parent(window)
+        .show(move |closes| {
+            unsaved.answered();
+            if closes {
+                let _ = window_to_close.destroy();
+            }
+        });
 }
 
 fn end(app: &AppHandle) {

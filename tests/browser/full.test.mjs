@@ -17,11 +17,11 @@ deskTest('presets, corrections and the sticky task come out on the disk', full, 
   await settled(1);
   await page.getByRole('button', { name: /^Straks/ }).waitFor();
   await key('NumpadDecimal', 'KeyB', 'KeyN', 'Digit1', 'NumpadDivide');
-  await page.getByRole('dialog', { name: 'Emne for den seneste: Telefon ind · Ny sag' }).waitFor();
+  await page.getByRole('dialog', { name: 'Opgave for den seneste: Telefon ind · Ny sag' }).waitFor();
   await shot('da-tasks');
   assert.deepEqual(await violations(), []);
   await key('Digit2');
-  await page.getByRole('button', { name: 'Næste emne: Pas' }).waitFor();
+  await page.getByRole('button', { name: 'Næste opgave: Pas' }).waitFor();
   await page.getByRole('button', { name: /^Gentag: Telefon ind · Ny sag · Pas/ }).waitFor();
   await key('Digit0', 'Digit3', 'Digit1');
   await settled(3);
@@ -37,11 +37,11 @@ deskTest('presets, corrections and the sticky task come out on the disk', full, 
 deskTest('a task is found by a word, chosen before the type, and let go by its cross', full, async (desk) => {
   const { page, key, settled } = desk;
   await key('Digit3', 'NumpadDivide');
-  await page.getByRole('dialog', { name: 'Emne for den næste henvendelse' }).waitFor();
+  await page.getByRole('dialog', { name: 'Opgave for den næste henvendelse' }).waitFor();
   await page.keyboard.type('bol');
   await key('Enter', 'Digit1');
   await settled(1);
-  await page.getByRole('button', { name: 'Slip emnet Hjælpemidler og boligindretning' }).click();
+  await page.getByRole('button', { name: 'Slip opgaven Hjælpemidler og boligindretning' }).click();
   await key('Digit3', 'Digit1');
   await settled(2);
   assert.deepEqual((await kept(desk)).map(([, , task]) => task), [null, '27.60.00']);
@@ -56,7 +56,7 @@ deskTest('the same by mouse alone', full, async (desk) => {
   await press(/^Blanket: nej/);
   await press(/^Svar/);
   await press(/Nej$/);
-  await press(/^Emne: Intet emne/);
+  await press(/^Opgave: Ingen opgave/);
   await page.getByRole('option', { name: /Kørekort/ }).click();
   await press(/^Antal/);
   await press('2');
@@ -237,12 +237,12 @@ deskTest('the small window counts in two keys, in the order of the keypad', smal
 deskTest('the small window has the tasks of the full profile', { ...small, ...full }, async (desk) => {
   const { page, key, shot, violations } = desk;
   await key('Numpad1', 'Numpad2', 'NumpadDivide');
-  await page.getByRole('dialog', { name: /^Emne for den seneste/ }).waitFor();
+  await page.getByRole('dialog', { name: /^Opgave for den seneste/ }).waitFor();
   await shot('mini-tasks');
   assert.deepEqual(await violations(), []);
   await key('Numpad1');
   await page.locator('p.line').filter({ hasText: 'rettet' }).waitFor();
-  await page.getByText('Straks, Blanket: nej, Emne: Kørekort', { exact: true }).waitFor();
+  await page.getByText('Straks, Blanket: nej, Opgave: Kørekort', { exact: true }).waitFor();
   await shot('mini-full');
   assert.deepEqual(await kept(desk), [['TLFIND', 'OPRET', '23.09.04', 'STRAKS', 'NEJ', null, 1]]);
 });

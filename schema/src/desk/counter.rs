@@ -11,7 +11,7 @@ use super::logged::{self, LoggedContact};
 use super::new_contact::{NewContact, Setting, When, draft_of, period_of};
 use super::place::{self, Place, same_place};
 use super::state;
-use super::undo::{begin_day, contact_of, last_standing, last_void};
+use super::undo::{begin_day, contact_of};
 use crate::event::{GestureId, MOST_LOGGED, StreamId};
 use crate::round::Round;
 use crate::store::rounds::{self, KeptRound};
@@ -89,22 +89,6 @@ impl Counter {
         let writer = self.writer();
         self.act(new.id, |tx| writer.log(tx, new, now).map(drop))?;
         self.change(new.id, now)
-    }
-
-    /// Takes a contact back (fortryd): the one of this gesture, or the last entered today.
-    pub fn undo(&mut self, id: Option<GestureId>, now: DateTime<Utc>) -> Result<DeskChange, SchemaError> {
-        let today = clock::Moment::of(now).day;
-        let target = match id {
-            Some(id) => id,
-            None => self.read(|c| last_standing(c, today)?.ok_or(SchemaError::NothingToUndo))?,
-        };
-        self.take_out(GestureId::random()?, target, None, now)
-    }
-
-    /// Puts back what was taken back last (gendan), as long as nothing was logged since.
-    pub fn redo(&mut self, now: DateTime<Utc>) -> Result<DeskChange, SchemaError> {
-        let target = self.read(|c| last_void(c)?.ok_or(SchemaError::NothingToRedo))?;
-        self.restore(GestureId::random()?, target, now)
     }
 
     /// Today's figures.

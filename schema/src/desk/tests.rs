@@ -12,6 +12,7 @@ mod corrections;
 mod counting;
 mod days;
 mod figures_hold;
+mod one_key;
 mod practising;
 mod reminding;
 mod screen;

@@ -5,6 +5,7 @@ use rusqlite::{Connection, OptionalExtension};
 use super::events;
 use super::streams::Kept;
 use crate::SchemaError;
+use crate::codes::Source;
 use crate::event::{Codes, Event, EventRef, GestureId, Kind};
 
 /// The codes a contact has now, and whether an amendment gave it them: those of view `counted`, taken out or not.
@@ -43,6 +44,26 @@ pub fn void_of(
 /// Contacts of a stream from the newest backwards, `most` at most.
 pub fn newest(c: &Connection, stream: i64, most: u32) -> Result<Vec<Event>, SchemaError> {
     let sql = events::select("e.stream = ?1 AND e.kind = 1 ORDER BY e.seq DESC LIMIT ?2");
+    let mut query = c.prepare_cached(&sql)?;
+    query.query_and_then((stream, most), events::row_to_event)?.collect()
+}
+
+/// How many contacts the events after this number stand for, those taken out since included.
+pub fn logged_after(c: &Connection, stream: i64, seq: u32) -> Result<i64, SchemaError> {
+    let mut query = c.prepare_cached(
+        "SELECT coalesce(sum(n), 0) FROM event WHERE stream = ?1 AND seq > ?2 AND kind = 1",
+    )?;
+    Ok(query.query_row((stream, seq), |row| row.get(0))?)
+}
+
+/// Those counted one by one or as a pile, now or later, from the newest backwards, `most` at most.
+pub fn newest_counted(c: &Connection, stream: i64, most: u32) -> Result<Vec<Event>, SchemaError> {
+    let counted = Source::all().filter(|source| matches!(source.code(), "SKRANKE" | "MASSE" | "EFTER"));
+    let counted: Vec<String> = counted.map(|source| source.id().to_string()).collect();
+    let sql = events::select(&format!(
+        "e.stream = ?1 AND e.kind = 1 AND e.source IN ({}) ORDER BY e.seq DESC LIMIT ?2",
+        counted.join(", ")
+    ));
     let mut query = c.prepare_cached(&sql)?;
     query.query_and_then((stream, most), events::row_to_event)?.collect()
 }

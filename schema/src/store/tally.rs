@@ -85,6 +85,12 @@ pub fn of_round(c: &Connection, round: &str) -> Result<Vec<Cell>, SchemaError> {
     query.query_and_then([round], row_to_cell)?.collect()
 }
 
+/// All contacts of a stream, voids taken out.
+pub fn of_stream(c: &Connection, stream: i64) -> Result<i64, SchemaError> {
+    let mut query = c.prepare_cached("SELECT coalesce(sum(n), 0) FROM tally WHERE stream = ?1")?;
+    Ok(query.query_row([stream], |row| row.get(0))?)
+}
+
 /// How many contacts were logged for a day, voided ones included: the running number of the last one.
 pub fn logged_on(c: &Connection, day: NaiveDate) -> Result<u32, SchemaError> {
     let mut query = c.prepare_cached("SELECT coalesce(sum(logged), 0) FROM tally WHERE day = ?1")?;

@@ -56,6 +56,17 @@ pub struct CancelContact {
     pub reason: CancelReason,
 }
 
+/// A contact taken back or put back by one key, which names none.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct OneKey {
+    /// The practice store, not the real one.
+    pub practice: bool,
+    /// The gesture, 32 hex digits, chosen before the first attempt.
+    pub id: String,
+}
+
 /// A contact that counts again.
 #[derive(Debug, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -116,13 +127,15 @@ pub async fn restore_contact(program: &Program, input: RestoreContact) -> Result
 }
 
 /// Takes today's last contact back.
-pub async fn undo(program: &Program, input: OnDesk) -> Result<DeskChange, CommandError> {
-    program.write(input.practice, |counter, now| counter.undo(None, now)).await
+pub async fn undo(program: &Program, input: OneKey) -> Result<DeskChange, CommandError> {
+    let id: GestureId = input.id.parse()?;
+    program.write(input.practice, move |counter, now| counter.undo(id, None, now)).await
 }
 
 /// Puts back what was taken back last.
-pub async fn redo(program: &Program, input: OnDesk) -> Result<DeskChange, CommandError> {
-    program.write(input.practice, |counter, now| counter.redo(now)).await
+pub async fn redo(program: &Program, input: OneKey) -> Result<DeskChange, CommandError> {
+    let id: GestureId = input.id.parse()?;
+    program.write(input.practice, move |counter, now| counter.redo(id, now)).await
 }
 
 /// Says whether the desk counts, pauses or is closed. A desk that closes sends what it has.

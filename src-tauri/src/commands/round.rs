@@ -33,11 +33,12 @@ pub async fn offered_round_file(program: &Program, _: Nothing) -> Result<Option<
     program.offer().await
 }
 
-/// Takes the offered round file up for a desk. A practice file leads to practice and nowhere else.
+/// Takes the offered round file up for a desk. A practice file leads to practice and nowhere else. It is offered no more,
+/// but kept until it is put away: a clerk who chose the wrong desk goes back and chooses again.
 pub async fn take_round(program: &Program, input: TakeRound) -> Result<DeskState, CommandError> {
     let offered = program.offers.file().ok_or_else(|| CommandError::new(ErrorCode::BadRoundFile, []))?;
-    let state = program.take_up(offered.file, input.unit, input.desk).await?;
-    program.offers.forget();
+    let state = program.take_up(offered.file.clone(), input.unit, input.desk).await?;
+    program.offers.taken(&offered.file);
     Ok(program.show(state))
 }
 

@@ -39,11 +39,21 @@ fn undo_and_redo_go_one_contact_at_a_time() {
     let running = pc.start_counting();
     running.log(1, "TLFIND", "INFO");
     running.log(2, "PRSNLG", "OPRET");
-    let undone = running.call("undo", json!({"practice": false})).unwrap();
-    assert_eq!((&undone["contact"]["id"], &undone["figures"]["total"]), (&json!(id(2)), &json!(1)));
-    let redone = running.call("redo", json!({"practice": false})).unwrap();
-    assert_eq!(redone["figures"]["total"], 2);
-    assert_eq!(running.refusal("redo", json!({"practice": false})), ErrorCode::NothingToRedo);
+    let one_key = |gesture: u32| json!({"practice": false, "id": id(gesture)});
+    for again in 0..2 {
+        let undone = running.call("undo", one_key(3)).unwrap();
+        assert_eq!(
+            (&undone["contact"]["id"], &undone["figures"]["total"]),
+            (&json!(id(2)), &json!(1)),
+            "an answer that was lost takes nothing more back, time {again}"
+        );
+    }
+    for again in 0..2 {
+        let redone = running.call("redo", one_key(4)).unwrap();
+        assert_eq!(redone["figures"]["total"], 2, "time {again}");
+    }
+    assert_eq!(running.refusal("redo", one_key(5)), ErrorCode::NothingToRedo);
+    assert_eq!(running.refusal("undo", json!({"practice": false, "id": "5"})), ErrorCode::InvalidCode);
 }
 
 #[test]

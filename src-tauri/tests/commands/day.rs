@@ -11,7 +11,7 @@ fn the_day_lists_what_was_logged_newest_first_with_what_was_taken_back() {
     let running = pc.start_counting();
     running.log(1, "TLFIND", "INFO");
     running.log(2, "PRSNLG", "OPRET");
-    running.call("undo", json!({"practice": false})).unwrap();
+    running.call("undo", json!({"practice": false, "id": id(90)})).unwrap();
     let list = running.call("contacts_of_day", json!({"practice": false, "day": null})).unwrap();
     assert_eq!((&list["day"], &list["total"]), (&json!(today().to_string()), &json!(1)));
     let contacts = list["contacts"].as_array().unwrap();

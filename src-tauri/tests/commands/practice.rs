@@ -22,7 +22,7 @@ fn practice_counts_in_a_store_of_its_own() {
     let change = running.call("log_contact", practised).unwrap();
     assert_eq!(change["figures"]["total"], 1, "the practised one only");
     assert_eq!(running.state()["figures"]["total"], 1, "the real one only");
-    running.call("undo", json!({"practice": true})).unwrap();
+    running.call("undo", json!({"practice": true, "id": id(90)})).unwrap();
     assert_eq!(running.state()["figures"]["total"], 1, "undo in practice is practice");
     assert!(pc.path("data/practice/practice.db").is_file(), "a file of its own");
 }

@@ -59,6 +59,30 @@ fn a_chosen_file_is_offered_and_taken_up_only_when_a_desk_is_named() {
 }
 
 #[test]
+fn a_file_that_was_taken_up_is_kept_for_another_desk_until_it_is_put_away() {
+    let pc = Pc::new();
+    let running = pc.start();
+    let take = |unit: &str, desk: &str| running.call("take_round", json!({"unit": unit, "desk": desk}));
+    chosen(&running, &pc.write_round("E.komhenrunde", &round_of_this_week()));
+    take("job", "1").unwrap();
+    assert_eq!(running.call("offered_round_file", json!({})).unwrap(), Value::Null, "news to nobody");
+    let state = take("borgerservice", "2").unwrap();
+    assert_eq!(
+        (&state["unit"], &state["desk"]),
+        (&json!("Borgerservice"), &json!("2")),
+        "the clerk went back for another desk"
+    );
+    running.call("forget_offer", json!({})).unwrap();
+    assert_eq!(take("job", "1").unwrap_err().code, ErrorCode::BadRoundFile, "put away");
+    chosen(&running, &pc.write_round("E2.komhenrunde", &newer(|_| ())));
+    assert_eq!(
+        running.call("offered_round_file", json!({})).unwrap()["version"],
+        2,
+        "a newer one is offered again"
+    );
+}
+
+#[test]
 fn a_newer_file_is_taken_up_mid_week_and_shows_what_is_new() {
     let pc = Pc::new();
     let running = pc.start_counting();

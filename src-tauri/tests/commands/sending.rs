@@ -7,7 +7,7 @@ use komhen_desktop::error::ErrorCode;
 use komhen_desktop::policy::Policy;
 use serde_json::{Value, json};
 
-use crate::support::{Pc, Running, contact};
+use crate::support::{Pc, Running, contact, id};
 
 /// Contacts in the one desk file of a folder, read as the coordinator's program reads it.
 fn contacts_in(folder: &std::path::Path) -> usize {
@@ -56,7 +56,7 @@ fn a_chosen_folder_has_the_desk_file_at_once_and_after_so_many_contacts() {
     running.log(4, "TLFIND", "INFO");
     running.until("the third sends all", |state| state["waiting"] == 0 && state["busy"] == false);
     assert_eq!(contacts_in(&folder), 4);
-    running.call("undo", json!({"practice": false})).unwrap();
+    running.call("undo", json!({"practice": false, "id": id(90)})).unwrap();
     running.call("send_now", json!({})).unwrap();
     assert_eq!(contacts_in(&folder), 3, "what was taken back is taken back there too");
 }

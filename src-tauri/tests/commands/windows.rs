@@ -1,5 +1,6 @@
 //! The commands of the two windows.
 
+use komhen_desktop::unsaved::Closing;
 use serde_json::json;
 
 use crate::support::Pc;
@@ -11,6 +12,20 @@ fn one_window_gives_way_to_the_other() {
     running.call("show_mini", json!({})).unwrap();
     running.call("show_main", json!({})).unwrap();
     assert_eq!(running.person.saw(), ["mini", "main"]);
+}
+
+#[test]
+fn the_counting_window_asks_before_it_closes_over_what_a_page_has_not_saved() {
+    let pc = Pc::new();
+    let running = pc.start();
+    let tell = |mini: bool, count: u32| {
+        running.call("unsaved_contacts", json!({"mini": mini, "count": count})).unwrap();
+        running.program.unsaved.closing()
+    };
+    assert_eq!(tell(false, 0), Closing::Goes);
+    assert_eq!(tell(true, 2), Closing::Asks(2));
+    running.program.unsaved.answered();
+    assert_eq!(tell(false, 1), Closing::Asks(3), "of both windows");
 }
 
 #[test]

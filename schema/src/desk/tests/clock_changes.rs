@@ -15,8 +15,8 @@ fn the_day_turns_at_copenhagens_midnight() {
         f.desk.counter().figures(at("2026-10-20T22:00:01Z")).unwrap().can_undo,
         "today's can be taken back"
     );
-    f.desk.counter().undo(None, at("2026-10-20T22:01:00Z")).unwrap();
-    let yesterday = f.desk.counter().undo(None, at("2026-10-20T22:02:00Z"));
+    f.desk.counter().undo(gesture(), None, at("2026-10-20T22:01:00Z")).unwrap();
+    let yesterday = f.desk.counter().undo(gesture(), None, at("2026-10-20T22:02:00Z"));
     assert!(matches!(yesterday, Err(SchemaError::NothingToUndo)), "not yesterday's: {yesterday:?}");
     assert_eq!(f.total(at("2026-10-20T12:00:00Z")), 1, "which stands");
 }

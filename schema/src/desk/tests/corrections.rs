@@ -99,15 +99,19 @@ fn a_cancelled_contact_says_why_and_can_be_put_back_by_key_or_by_list() {
     }
     let again = counter.restore(gesture(), target, tuesday());
     assert!(matches!(again, Err(SchemaError::NothingToRedo)), "it is in already: {again:?}");
-    assert_eq!(counter.undo(None, tuesday()).unwrap().contact.reason, None, "one key asks for no reason");
-    assert!(!counter.redo(tuesday()).unwrap().contact.voided, "and puts back");
-    counter.undo(None, tuesday()).unwrap();
+    assert_eq!(
+        counter.undo(gesture(), None, tuesday()).unwrap().contact.reason,
+        None,
+        "one key asks for no reason"
+    );
+    assert!(!counter.redo(gesture(), tuesday()).unwrap().contact.voided, "and puts back");
+    counter.undo(gesture(), None, tuesday()).unwrap();
     assert!(
         !counter.restore(gesture(), target, tuesday()).unwrap().contact.voided,
         "the list puts an undo back"
     );
     assert!(
-        matches!(counter.redo(tuesday()), Err(SchemaError::NothingToRedo)),
+        matches!(counter.redo(gesture(), tuesday()), Err(SchemaError::NothingToRedo)),
         "then the key has nothing left"
     );
     let unknown = counter.cancel(gesture(), gesture(), CancelReason::Trial, tuesday());
@@ -120,7 +124,7 @@ fn taking_an_amended_contact_back_takes_out_the_codes_it_has_now() {
     let target = id_of(&f.log("TLFIND", "INFO", tuesday()).contact);
     let counter = f.desk.counter();
     counter.amend(gesture(), target, &codes("PRSNLG", "VEJL"), tuesday()).unwrap();
-    let undone = counter.undo(None, tuesday()).unwrap();
+    let undone = counter.undo(gesture(), None, tuesday()).unwrap();
     assert_eq!(
         (undone.contact.channel.as_str(), cells(&undone)),
         ("PRSNLG", vec![]),
@@ -128,7 +132,7 @@ fn taking_an_amended_contact_back_takes_out_the_codes_it_has_now() {
     );
     // Corrected while it is out: the correction holds once it is back.
     counter.amend(gesture(), target, &codes("EMLIND", "OPRET"), tuesday()).unwrap();
-    let back = counter.redo(tuesday()).unwrap();
+    let back = counter.redo(gesture(), tuesday()).unwrap();
     assert_eq!(cells(&back), [("EMLIND", "OPRET", 1)], "back with the codes it has now");
     assert_tally_is_a_recount(&mut f.desk);
 }
@@ -231,7 +235,7 @@ fn a_closed_round_takes_no_word_more() {
         counter.log(&new("TLFIND", "INFO"), tuesday()).err(),
         counter.amend(gesture(), target, &codes("PRSNLG", "VEJL"), tuesday()).err(),
         counter.cancel(gesture(), target, CancelReason::Trial, tuesday()).err(),
-        counter.undo(None, tuesday()).err(),
+        counter.undo(gesture(), None, tuesday()).err(),
         counter.restore(gesture(), target, tuesday()).err(),
         counter.log_paper(&sheet, tuesday()).err(),
         counter.estimate_forgotten(gesture(), day("2026-10-20"), 3, tuesday()).err(),
@@ -252,43 +256,10 @@ fn a_contact_of_another_machine_is_that_machines_to_correct() {
     for refused in [
         counter.amend(gesture(), target, &codes("PRSNLG", "VEJL"), tuesday()).err(),
         counter.cancel(gesture(), target, CancelReason::Trial, tuesday()).err(),
-        counter.undo(Some(target), tuesday()).err(),
+        counter.undo(gesture(), Some(target), tuesday()).err(),
     ] {
         assert!(matches!(refused, Some(SchemaError::NothingToUndo)), "{refused:?}");
     }
-}
-
-#[test]
-fn the_last_twenty_are_taken_back_one_by_one_after_a_restart_whatever_was_said_about_them() {
-    let mut f = desk();
-    let mut logged = Vec::new();
-    for number in 0..25 {
-        let contact = f.log("TLFIND", "INFO", tuesday() + chrono::Duration::minutes(number)).contact;
-        // Much may be said about each: the depth is counted in contacts, not in events.
-        for kind in ["VEJL", "FEJL", "OPRET", "STATUS", "SLVBTJN", "VEJL", "FEJL", "OPRET", "STATUS", "INFO"]
-        {
-            f.desk.counter().amend(gesture(), id_of(&contact), &codes("PRSNLG", kind), tuesday()).unwrap();
-        }
-        logged.push(contact.id);
-    }
-    let mut f = f.reopen();
-    for id in logged.iter().rev().take(20) {
-        let undone = f.desk.counter().undo(None, tuesday()).unwrap();
-        assert_eq!(
-            (&undone.contact.id, undone.contact.kind.as_str()),
-            (id, "INFO"),
-            "the newest that stands"
-        );
-    }
-    let figures = f.desk.counter().figures(tuesday()).unwrap();
-    assert_eq!((figures.total, figures.can_undo, figures.can_redo), (5, false, true), "twenty and no more");
-    assert!(matches!(f.desk.counter().undo(None, tuesday()), Err(SchemaError::NothingToUndo)), "no more");
-    let mut f = f.reopen();
-    for id in &logged[5..] {
-        assert_eq!(&f.desk.counter().redo(tuesday()).unwrap().contact.id, id, "and back in turn");
-    }
-    assert_eq!(f.total(tuesday()), 25, "all of them");
-    assert_tally_is_a_recount(&mut f.desk);
 }
 
 #[test]

@@ -47,16 +47,50 @@ fn one_key_takes_back_what_was_entered_last_also_for_another_day() {
     f.desk.counter().log(&late("PRSNLG", "VEJL", "2026-10-19", 14), tuesday()).unwrap();
     let mut f = f.reopen();
     let counter = f.desk.counter();
-    assert_eq!(counter.undo(None, tuesday()).unwrap().contact.day, "2026-10-19", "yesterday's, entered now");
-    assert_eq!(counter.undo(None, tuesday()).unwrap().contact.day, "2026-10-20", "then today's");
-    let yesterday = counter.undo(None, tuesday());
+    assert_eq!(
+        counter.undo(gesture(), None, tuesday()).unwrap().contact.day,
+        "2026-10-19",
+        "yesterday's, entered now"
+    );
+    assert_eq!(counter.undo(gesture(), None, tuesday()).unwrap().contact.day, "2026-10-20", "then today's");
+    let yesterday = counter.undo(gesture(), None, tuesday());
     assert!(
         matches!(yesterday, Err(SchemaError::NothingToUndo)),
         "what was entered yesterday stays: {yesterday:?}"
     );
     let wednesday = at("2026-10-21T07:00:00Z");
-    counter.redo(tuesday()).unwrap();
+    counter.redo(gesture(), tuesday()).unwrap();
     assert!(!counter.figures(wednesday).unwrap().can_undo, "and the day after nothing of it");
+}
+
+#[test]
+fn one_key_takes_back_no_cell_of_a_sheet_and_no_estimate() {
+    let mut f = desk();
+    let many: Vec<_> = std::iter::repeat_n(("TLFIND", "INFO", 5), 25).collect();
+    let counter = f.desk.counter();
+    counter.log_paper(&sheet("2026-10-20", None, &many), tuesday()).unwrap();
+    counter.estimate_forgotten(gesture(), day("2026-10-20"), 7, tuesday()).unwrap();
+    assert!(!counter.figures(tuesday()).unwrap().can_undo, "a sheet alone leaves one key nothing");
+    assert!(
+        matches!(counter.undo(gesture(), None, tuesday()), Err(SchemaError::NothingToUndo)),
+        "nor does it"
+    );
+
+    f.log("PRSNLG", "VEJL", tuesday());
+    let counter = f.desk.counter();
+    counter.log(&NewContact { n: 3, ..new("PPRIND", "OPRET") }, tuesday()).unwrap();
+    counter.log(&late("EMLIND", "INFO", "2026-10-19", 14), tuesday()).unwrap();
+    counter.log_paper(&sheet("2026-10-20", None, &many), tuesday()).unwrap();
+    for source in ["EFTER", "MASSE", "SKRANKE"] {
+        assert!(
+            counter.figures(tuesday()).unwrap().can_undo,
+            "{source} before a sheet longer than the key's reach"
+        );
+        assert_eq!(counter.undo(gesture(), None, tuesday()).unwrap().contact.source, source);
+    }
+    let figures = counter.figures(tuesday()).unwrap();
+    assert_eq!((figures.total, figures.can_undo), (250, false), "both sheets stand");
+    assert_eq!(counter.contacts_of_day(None, tuesday()).unwrap().forgotten, 7, "and the estimate");
 }
 
 #[test]

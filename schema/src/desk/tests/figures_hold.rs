@@ -63,9 +63,11 @@ fn step(f: &mut Fixture, model: &mut Model, (what, channel, kind): (u8, usize, u
     let counter = f.desk.counter();
     let logged = |when: When, n: u32| NewContact { id: gesture(), codes: codes.clone(), n, when };
     match (what, target) {
-        (0, _) => done(counter.undo(None, tuesday())).iter().for_each(|c| model.learn(c, true)),
-        (1, _) => done(counter.redo(tuesday())).iter().for_each(|c| model.learn(c, false)),
-        (2, Some(id)) => done(counter.undo(Some(id), tuesday())).iter().for_each(|c| model.learn(c, true)),
+        (0, _) => done(counter.undo(gesture(), None, tuesday())).iter().for_each(|c| model.learn(c, true)),
+        (1, _) => done(counter.redo(gesture(), tuesday())).iter().for_each(|c| model.learn(c, false)),
+        (2, Some(id)) => {
+            done(counter.undo(gesture(), Some(id), tuesday())).iter().for_each(|c| model.learn(c, true))
+        }
         (3, Some(id)) => {
             let cancelled = counter.cancel(gesture(), id, CancelReason::Trial, tuesday());
             done(cancelled).iter().for_each(|c| model.learn(c, true));

@@ -48,7 +48,11 @@ fn a_practice_counts_like_the_desk_and_the_desk_knows_nothing_of_it() {
     let change = p.practice.counter().log(&new("TLFIND", "INFO"), tuesday()).unwrap();
     let target = id_of(&change.contact);
     p.practice.counter().amend(gesture(), target, &codes("PRSNLG", "VEJL"), tuesday()).unwrap();
-    assert_eq!(p.practice.counter().undo(None, tuesday()).unwrap().figures.total, 0, "undone as at the desk");
+    assert_eq!(
+        p.practice.counter().undo(gesture(), None, tuesday()).unwrap().figures.total,
+        0,
+        "undone as at the desk"
+    );
     assert_eq!((p.desk.total(tuesday()), p.desk.events()), (0, 0), "nothing of it at the desk");
 }
 

@@ -127,6 +127,31 @@ describe('Tæller, Pause and Lukket', () => {
   });
 });
 
+describe('taking back again', () => {
+  test('an undo whose answer was lost is tried again with its id and takes no second contact', async () => {
+    desk.log(codes('TLFIND', 'INFO'), 0);
+    desk.log(codes('EMLIND', 'OPRET'), 9_000);
+    await settle();
+    store.failures.push('after_commit', new AppError('stopped'));
+    void desk.undo();
+    await settle();
+    expect(desk.refused).toMatchObject({ what: 'undo' });
+    for (let tries = 0; tries < 2; tries++) {
+      desk.refused?.retry();
+      await settle();
+    }
+    const ids = store.asked.filter(({ name }) => name === 'undo').map(({ input }) => (input as { id: string }).id);
+    expect(ids).toHaveLength(3);
+    expect(ids[0]).toMatch(/^[0-9a-f]{32}$/);
+    expect(new Set(ids).size).toBe(1);
+    expect(desk.refused).toBeNull();
+    expect(store.kept.map(({ codes }) => codes.channel)).toEqual(['TLFIND']);
+    void desk.undo();
+    await settle();
+    expect(store.kept).toEqual([]);
+  });
+});
+
 describe('what goes to the store', () => {
   test('says which store is meant, in every command', async () => {
     const practice = new Desk(store.call, true);

@@ -3,6 +3,7 @@ import type { ContactCodes } from '../../bindings/ContactCodes';
 import type { DeskState } from '../../bindings/DeskState';
 import type { Settings } from '../../bindings/Settings';
 import { anew } from '../../shared/live';
+import { channelName } from '../../shared/names';
 import { say } from '../../text';
 import * as chords from './chord';
 import * as rules from './counting';
@@ -12,7 +13,7 @@ import { codesOf, fieldOf } from './field';
 import { printsOfKeyboard, type Prints } from './keyNames';
 import { captionOf, type KeyCommand, type Stage } from './keymap';
 import type { Action, Place } from './meaning';
-import { channelName, contactName, spoken } from './sentences';
+import { contactName, spoken } from './sentences';
 import { tick, type Tone } from './sound';
 import { telling } from './telling';
 

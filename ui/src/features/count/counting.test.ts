@@ -246,7 +246,7 @@ describe('tasks', () => {
     expect(deed).toBeNull();
   });
 
-  test('"Intet emne" takes it away, from the last and for the next', () => {
+  test('"Ingen opgave" takes it away, from the last and for the next', () => {
     const desk = new Desk(full);
     desk.press('Digit1', 'Digit1');
     desk.choose('23.09.02');

@@ -7,10 +7,11 @@ import type { DeskState } from '../../bindings/DeskState';
 import type { LateSlot } from '../../bindings/LateSlot';
 import type { LoggedContact } from '../../bindings/LoggedContact';
 import type { WrittenUpload } from '../../bindings/WrittenUpload';
+import { newId } from '../../shared/id';
 import type { TextArguments } from '../../text';
 import { CallQueue } from './calls';
 import { countedHere } from './field';
-import { newGesture, newId, type Gesture } from './gesture';
+import { newGesture, type Gesture } from './gesture';
 import { noReminders } from './reminders';
 
 /** A save that takes longer than this is said to be not finished. */
@@ -66,10 +67,10 @@ export class Desk {
   /** Asks for the figures anew: midnight passes, and others may write to the same store. */
   async refresh(): Promise<void> {
     if (!this.#queue.idle || !this.state) return;
-    const changes = this.#changes;
+    const changes = (this.#changes += 1);
     try {
       const state = await this.#call('desk_state', { practice: this.practice });
-      // A contact counted meanwhile has the newer figures.
+      // A contact counted meanwhile, or a later question, has the newer figures.
       if (changes === this.#changes) this.state = state;
     } catch (thrown) {
       const { code, detail } = asAppError(thrown);
@@ -102,6 +103,12 @@ export class Desk {
     return onItsWay.some((gesture) => gesture.id === id) || this.state?.figures.last.find(countedHere)?.id === id;
   }
 
+  /** Contacts that are not on disk, or not known to be: lost if the program ended now. */
+  get atRisk(): number {
+    const held = [...this.pending, ...this.unsaved.map(({ gesture }) => gesture)];
+    return held.reduce((sum, { n }) => sum + n, 0);
+  }
+
   retry(): void {
     const again = this.unsaved;
     this.unsaved = [];
@@ -112,19 +119,41 @@ export class Desk {
     }
   }
 
-  /** Gives up what could not be saved; the figures are read anew, in case it was saved after all. */
+  /** Gives up what could not be saved, and tells what became of it: an answer may have been lost after the commit. */
   async drop(): Promise<void> {
+    const ids = this.unsaved.map(({ gesture }) => gesture.id);
     this.unsaved = [];
-    this.tell('ui-dropped', 'plain');
-    await this.refresh();
+    this.hush();
+    const saved = await this.#savedAfterAll(ids);
+    if (saved === null) this.tell('ui-dropped-unsure', 'warning');
+    else if (saved === 0) this.tell('ui-dropped', 'plain');
+    else this.tell('ui-dropped-saved', 'warning', { saved, count: ids.length });
+  }
+
+  /** How many of them stand in the store; null where it does not answer. */
+  async #savedAfterAll(ids: readonly string[]): Promise<number | null> {
+    const { practice } = this;
+    const standing = (contacts: readonly LoggedContact[]) => contacts.filter(({ id, voided }) => !voided && ids.includes(id)).length;
+    const changes = (this.#changes += 1);
+    try {
+      const state = await this.#queue.run(() => this.#call('desk_state', { practice }));
+      if (changes === this.#changes) this.state = state;
+      const saved = standing(state.figures.last);
+      if (saved === ids.length) return saved;
+      // More may have been counted since than the last ones show.
+      const { contacts } = await this.#queue.run(() => this.#call('contacts_of_day', { practice, day: null }));
+      return standing(contacts);
+    } catch {
+      return null;
+    }
   }
 
   async undo(): Promise<void> {
-    await this.#takeBack('undo');
+    await this.#takeBack('undo', newId());
   }
 
   async redo(): Promise<void> {
-    await this.#takeBack('redo');
+    await this.#takeBack('redo', newId());
   }
 
   /** Gives a contact other codes; the count never moves. True when that is saved, or will be with the contact. */
@@ -214,20 +243,23 @@ export class Desk {
     return true;
   }
 
-  async #takeBack(what: 'undo' | 'redo'): Promise<void> {
+  // Trying again keeps the id: an answer that was lost takes no second contact.
+  async #takeBack(what: 'undo' | 'redo', id: string): Promise<void> {
     this.#changes += 1;
     this.refused = null;
     // After taking one back, the same again at once is meant.
     this.#previous = null;
     try {
-      const { contact, figures }: DeskChange = await this.#queue.run(() => this.#call(what, { practice: this.practice }));
+      const { contact, figures }: DeskChange = await this.#queue.run(() =>
+        this.#call(what, { practice: this.practice, id }),
+      );
       this.#show(figures);
       this.notice = { kind: what === 'undo' ? 'undone' : 'redone', contact, total: figures.total };
     } catch (thrown) {
       const error = asAppError(thrown);
       // Having nothing to take back is an answer, not a fault.
       if (error.code.startsWith('nothing_to_')) this.tell(`error-${error.code}`, 'plain', error.detail);
-      else this.refused = { what, error, retry: () => void this.#takeBack(what) };
+      else this.refused = { what, error, retry: () => void this.#takeBack(what, id) };
     }
   }
 

@@ -146,6 +146,44 @@ describe('when it is not saved', () => {
     await settle();
     expect(desk.unsaved).toEqual([]);
     expect(total()).toBe(1);
+    expect(desk.notice).toMatchObject({ kind: 'said', id: 'ui-dropped-saved', args: { saved: 1, count: 1 } });
+  });
+
+  test('giving up what is on no disk says that it does not count', async () => {
+    store.failures.push(new AppError('disk_full'));
+    desk.log(codes('TLFIND', 'INFO'), 0);
+    await settle();
+    void desk.drop();
+    await settle();
+    expect(total()).toBe(0);
+    expect(desk.notice).toMatchObject({ kind: 'said', id: 'ui-dropped' });
+  });
+
+  test('one that was saved is found behind the last ones, and the others are not counted with it', async () => {
+    store.failures.push('after_commit', new AppError('disk_full'));
+    for (let index = 0; index < 7; index += 1) desk.log(codes('TLFIND', 'INFO'), index * 1_000);
+    await settle();
+    const [lost] = desk.unsaved.map(({ gesture }) => gesture.id);
+    expect(desk.state?.figures.last.some(({ id }) => id === lost), 'it has left the last ones').toBe(false);
+    void desk.drop();
+    await settle();
+    expect(desk.notice).toMatchObject({ kind: 'said', id: 'ui-dropped-saved', args: { saved: 1, count: 2 } });
+  });
+
+  test('where the store does not answer, nobody is told that it does not count', async () => {
+    let broken = false;
+    const cut = new Desk((async (name, input) => {
+      if (broken) throw new AppError('stopped');
+      return store.call(name, input);
+    }) as Call);
+    void cut.start();
+    await settle();
+    broken = true;
+    cut.log(codes('TLFIND', 'INFO'), 0);
+    await settle();
+    void cut.drop();
+    await settle();
+    expect(cut.notice).toMatchObject({ kind: 'said', id: 'ui-dropped-unsure' });
   });
 });
 
@@ -198,6 +236,28 @@ describe('asking anew', () => {
     await settle();
     answers.forEach((answer) => answer(null));
     await settle();
+    expect(held.state?.figures.total).toBe(1);
+  });
+
+  test('of two questions the answer of the later one stands, whichever comes last', async () => {
+    const answers: (() => void)[] = [];
+    const held = new Desk((async (name, input) => {
+      const answer = await store.call(name, input);
+      return held.state ? new Promise((done) => answers.push(() => done(answer as never))) : answer;
+    }) as Call);
+    void held.start();
+    await settle();
+    void held.refresh();
+    await settle();
+    // The small window counts meanwhile.
+    desk.log(codes('TLFIND', 'INFO'), 0);
+    await settle();
+    void held.refresh();
+    await settle();
+    for (const answer of answers.reverse()) {
+      answer();
+      await settle();
+    }
     expect(held.state?.figures.total).toBe(1);
   });
 

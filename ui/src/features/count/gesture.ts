@@ -1,5 +1,6 @@
 import type { ContactCodes } from '../../bindings/ContactCodes';
 import type { LateSlot } from '../../bindings/LateSlot';
+import { newId } from '../../shared/id';
 import { alike } from './codes';
 
 /** One press of a cell or one pair of keys. Its id is made once, so that saving it again never counts twice. */
@@ -33,10 +34,4 @@ function twinGap(codes: ContactCodes, n: number, at: number, previous: Gesture |
   if (!previous || previous.n !== n || !alike(previous.codes, codes)) return null;
   const gap = at - previous.at;
   return gap >= 0 && gap < TWIN_MS ? gap : null;
-}
-
-/** 16 random bytes in hex. */
-export function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -3,43 +3,13 @@ import type { DeskState } from '../../bindings/DeskState';
 import type { LoggedContact } from '../../bindings/LoggedContact';
 import { age } from '../../shared/clock';
 import { writeClock } from '../../shared/format';
+import { closingName, formName, namesOf, taskName } from '../../shared/names';
 import { currentLanguage, say } from '../../text';
 import type { Notice } from './desk.svelte';
-
-export function channelName(code: string): string {
-  return say(`channel-${code}`);
-}
-
-export function typeName(code: string): string {
-  return say(`type-${code}`);
-}
-
-/** The two names that every sentence about a contact holds. */
-export function namesOf(contact: { channel: string; type: string }) {
-  return { channel: channelName(contact.channel), type: typeName(contact.type) };
-}
 
 /** "Telefon ind · Ny sag", and how many where it is a pile. */
 export function contactName(contact: { channel: string; type: string }, n: number): string {
   return say(n > 1 ? 'ui-contact-times' : 'ui-contact', { ...namesOf(contact), n });
-}
-
-/** The task by its daily words, or by its number where the round no longer has it. */
-export function taskName(kle: string | null, { tasks }: Pick<DeskState, 'tasks'>): string {
-  if (kle === null) return say('ui-task-without');
-  return tasks.find((task) => task.kle === kle)?.text ?? kle;
-}
-
-export function closingName(code: string | null): string {
-  return say(`ui-closing-${code ?? 'none'}`);
-}
-
-export function formName(code: string | null): string {
-  return say(`ui-form-${code ?? 'none'}`);
-}
-
-export function answerName(answer: string | null): string {
-  return answer ?? say('ui-answer-none');
 }
 
 /** What a repetition will count, with everything that is not seen from channel and type. */
@@ -66,7 +36,7 @@ export function takenBackText(notice: Extract<Notice, { kind: 'undone' | 'redone
   return say(id, { contact: contactName(notice.contact, notice.contact.n), clock, total: notice.total });
 }
 
-/** The codes beside channel and type, as they hold now: "Straks, blanket: nej, emne: Pas". */
+/** The codes beside channel and type, as they hold now: "Straks, blanket: nej, opgave: Pas". */
 export function furtherCodes(contact: ContactCodes, state: DeskState): string {
   const parts = [closingName(contact.closing), say('ui-form', { form: formName(contact.form) })];
   if (contact.task !== null) parts.push(say('ui-task', { task: taskName(contact.task, state) }));

@@ -1,11 +1,11 @@
-// The task (emne) that the next contact gets without being asked. It is always shown, and it lets go by itself:
+// The task (opgave) that the next contact gets without being asked. It is always shown, and it lets go by itself:
 // a task nobody chose would be invented.
 
 /** Without contacts for this long the task lets go. */
 export const STICKY_MS = 5 * 60_000;
 
 export type StickyTask = {
-  /** KLE number; null when "Intet emne" was chosen for the next one. */
+  /** KLE number; null when "Ingen opgave" was chosen for the next one. */
   task: string | null;
   until: number;
   /** Chosen for the next contact, not left over from the last: it also holds for a repetition. */

@@ -1,12 +1,13 @@
-// Choosing a task (emne): nine favourites by digit, every other by the first letters of a word or by its KLE number.
+// Choosing a task (opgave): nine favourites by digit, every other by the first letters of a word or by its KLE number.
 import type { TaskTile } from '../../bindings/TaskTile';
+import { fold } from '../../shared/fold';
 
 /** So many favourites have a digit. */
 export const MOST_FAVOURITES = 9;
 
 export type TaskList = { favourites: readonly TaskTile[]; tasks: readonly TaskTile[] };
 
-/** What is typed and what is marked. Mark -1 is "Intet emne". */
+/** What is typed and what is marked. Mark -1 is "Ingen opgave". */
 export type Picker = { query: string; mark: number };
 
 export type PickerStep =
@@ -22,12 +23,6 @@ export const emptyPicker: Picker = { query: '', mark: -1 };
 export function taskList(tasks: readonly TaskTile[], favourites: readonly string[]): TaskList {
   const known = favourites.slice(0, MOST_FAVOURITES).map((kle) => tasks.find((task) => task.kle === kle));
   return { favourites: known.filter((task) => task !== undefined), tasks };
-}
-
-/** Without marks and capitals; æ as ae, ø as oe, å as aa, so that both ways of writing meet. */
-export function fold(text: string): string {
-  const danish = text.toLowerCase().replace(/æ/g, 'ae').replace(/ø/g, 'oe').replace(/å/g, 'aa');
-  return danish.normalize('NFD').replace(/\p{Diacritic}/gu, '');
 }
 
 const byName = new Intl.Collator('da');

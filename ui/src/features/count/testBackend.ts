@@ -4,12 +4,14 @@ import type { AmendContact } from '../../bindings/AmendContact';
 import type { DeskFigures } from '../../bindings/DeskFigures';
 import type { DeskState } from '../../bindings/DeskState';
 import type { LogContact } from '../../bindings/LogContact';
+import type { OneKey } from '../../bindings/OneKey';
 
 /** A backend that keeps a list, answers in its own time, and fails when told to. */
 export function backend() {
   const kept: LogContact[] = [];
   const asked: { name: string; input: unknown }[] = [];
   const failures: (AppError | 'after_commit')[] = [];
+  const takenBack = new Map<string, LogContact>();
   let state: DeskState['state'] = 'counting';
   const contact = ({ id, codes, n }: LogContact) => ({
     id, stream: 's', seq: kept.length, number: kept.length, at: '2026-10-20T08:42:00Z', clock: '10.42', day: '2026-10-20',
@@ -46,11 +48,16 @@ export function backend() {
       if (failure === 'after_commit') throw new AppError('not_saved');
       return { contact: contact(input), figures: figures() };
     },
-    undo() {
-      const taken = kept.pop();
+    undo({ id }: OneKey) {
+      const failure = failures.shift();
+      if (failure instanceof AppError) throw failure;
+      const taken = takenBack.get(id) ?? kept.pop();
       if (!taken) throw new AppError('nothing_to_undo');
+      takenBack.set(id, taken);
+      if (failure === 'after_commit') throw new AppError('not_saved');
       return { contact: contact(taken), figures: figures() };
     },
+    contacts_of_day: () => ({ day: '2026-10-20', contacts: kept.map(contact).reverse() }),
     write_upload: () => ({ total: kept.length }),
   };
   const call = (async (name: string, input: unknown) => {

@@ -1,4 +1,4 @@
-import { fold } from '../count/taskSearch';
+import { fold } from '../../shared/fold';
 
 export type Page<E> = { entry: E; title: string; sentences: readonly string[] };
 export type Found<E> = { entry: E; title: string; /** The first sentence that holds what was asked for. */ sentence: string };

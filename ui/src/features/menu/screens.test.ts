@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { back, counting, escapeLeaves, first, open, type Screen } from './screens';
+import { back, counting, escapeLeaves, first, givesWay, open, type Screen } from './screens';
 
 const all: Screen[] = ['count', 'start', 'practice', 'today', 'paper', 'sheet', 'settings'];
 
@@ -32,4 +32,10 @@ test.each(['start', 'count'] as const)('%s is never a page of the practice store
 
 test('Esc never leads from a practice key to a real contact', () => {
   expect(all.filter((screen) => !escapeLeaves({ screen, practice: false }))).toEqual(['count', 'practice']);
+});
+
+test('a round file that comes by itself takes nobody from what was begun', () => {
+  const giving = (begun: boolean) => all.filter((screen) => givesWay(open(counting, screen), begun));
+  expect(giving(false)).toEqual(['count', 'start']);
+  expect(giving(true)).toEqual(['start']);
 });

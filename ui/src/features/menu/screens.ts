@@ -29,3 +29,9 @@ export function back(from: Showing): Showing {
 export function escapeLeaves(showing: Showing): boolean {
   return showing.screen !== 'count' && showing.screen !== 'practice';
 }
+
+/** May a round file that came by itself open its own page? Not over a contact that is begun, nor over a page someone
+ *  works on: there it waits for the counting screen, which tells of it. */
+export function givesWay({ screen }: Showing, begun: boolean): boolean {
+  return screen === 'start' || (screen === 'count' && !begun);
+}

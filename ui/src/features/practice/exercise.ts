@@ -5,7 +5,8 @@ export type Codes = { channel: string; type: string };
 export type Exercise =
   /** `claimed` once an answer is on its way: a second one is a contact like any other. */
   | { phase: 'asking'; at: number; claimed: boolean }
-  | { phase: 'answered'; at: number; given: Codes; known: Codes; agrees: boolean }
+  /** `times`: so many were keyed in; it is one answer and one contact all the same. */
+  | { phase: 'answered'; at: number; given: Codes; known: Codes; agrees: boolean; times: number }
   | { phase: 'free' }
   | { phase: 'result' };
 
@@ -27,9 +28,9 @@ export function release(exercise: Exercise, at: number): Exercise {
 }
 
 /** Whoever went on meanwhile is not taken back. */
-export function answer(exercise: Exercise, at: number, given: Codes, known: Codes, agrees: boolean): Exercise {
+export function answer(exercise: Exercise, at: number, given: Codes, known: Codes, agrees: boolean, times = 1): Exercise {
   if (exercise.phase !== 'asking' || exercise.at !== at) return exercise;
-  return { phase: 'answered', at, given, known, agrees };
+  return { phase: 'answered', at, given, known, agrees, times };
 }
 
 /** The next example; one that is left unanswered counts for nothing. */

@@ -24,6 +24,8 @@ export class Practice {
 
   readonly #call: Call;
   readonly #beginning: Beginning;
+  /** Which example each gesture was meant for, until it is kept: tried again, it answers that one and no other. */
+  readonly #meant = new Map<string, Vignette>();
 
   constructor(call: Call, beginning: Beginning = {}) {
     this.#call = call;
@@ -110,20 +112,27 @@ export class Practice {
   }) as Call;
 
   async #log(input: LogContact): Promise<DeskChange> {
-    const open = this.exercise;
-    const vignette = open.phase === 'asking' && !open.claimed ? this.vignettes[open.at] : undefined;
-    if (open.phase !== 'asking' || !vignette) return this.#call('log_contact', input);
-    this.exercise = exercise.claim(open);
-    const { id, codes } = input;
+    const { id, codes, n } = input;
+    const vignette = this.#meant.get(id) ?? this.#asked();
+    if (!vignette) return this.#call('log_contact', input);
+    this.#meant.set(id, vignette);
+    if (this.#asked() === vignette) this.exercise = exercise.claim(this.exercise);
     try {
       const { change, agrees, ...known } = await this.#call('answer_vignette', { id, vignette: vignette.number, codes });
+      this.#meant.delete(id);
       const given = { channel: codes.channel, type: codes.type };
-      this.exercise = exercise.answer(this.exercise, open.at, given, known, agrees);
+      this.exercise = exercise.answer(this.exercise, this.vignettes.indexOf(vignette), given, known, agrees, n);
       return change;
     } catch (thrown) {
-      this.exercise = exercise.release(this.exercise, open.at);
+      this.exercise = exercise.release(this.exercise, this.vignettes.indexOf(vignette));
       throw thrown;
     }
+  }
+
+  /** The open example that nothing answers yet. */
+  #asked(): Vignette | undefined {
+    const { exercise } = this;
+    return exercise.phase === 'asking' && !exercise.claimed ? this.vignettes[exercise.at] : undefined;
   }
 }
 

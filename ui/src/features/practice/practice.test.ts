@@ -21,7 +21,7 @@ describe('the examples', () => {
     const claimed = claim(ask(0, 2));
     expect(claimed).toEqual({ phase: 'asking', at: 0, claimed: true });
     const answered = answer(claimed, 0, letter, phone, false);
-    expect(answered).toEqual({ phase: 'answered', at: 0, given: letter, known: phone, agrees: false });
+    expect(answered).toEqual({ phase: 'answered', at: 0, given: letter, known: phone, agrees: false, times: 1 });
     expect(next(answered, 2)).toEqual(ask(1, 2));
   });
 
@@ -144,6 +144,38 @@ describe('practice', () => {
     practice.desk.retry();
     await settled();
     expect(practice.exercise).toMatchObject({ phase: 'answered', at: 0 });
+  });
+
+  test('an answer tried again answers its own example, however far the clerk went on', async () => {
+    const store = backend();
+    const practice = new Practice(store.call);
+    await practice.begin(real);
+    store.failures.push(new AppError('disk_full'));
+    practice.desk.log(codes('TLFIND', 'INFO'), 1_000);
+    await settled();
+    practice.next();
+    practice.desk.retry();
+    await settled();
+    const asked = store.asked.filter(({ name }) => name === 'answer_vignette').map(({ input }) => [input.id, input.vignette]);
+    expect(asked.map(([, number]) => number)).toEqual([7, 7]);
+    expect(asked[0]![0], 'the same gesture').toBe(asked[1]![0]);
+    expect(practice.exercise, 'the next one is still open').toEqual(ask(1, 2));
+    practice.desk.log(codes('EMLIND', 'FEJL'), 9_000);
+    await settled();
+    expect(store.asked.at(-1)?.input.vignette).toBe(3);
+  });
+
+  test('a number before the type is told to be one answer', async () => {
+    const store = backend();
+    const practice = new Practice(store.call);
+    await practice.begin(real);
+    practice.desk.log(codes('TLFIND', 'INFO'), 1_000, 3);
+    await settled();
+    expect(practice.exercise).toMatchObject({ phase: 'answered', at: 0, times: 3 });
+    practice.next();
+    practice.desk.log(codes('TLFIND', 'INFO'), 5_000);
+    await settled();
+    expect(practice.exercise).toMatchObject({ phase: 'answered', at: 1, times: 1 });
   });
 
   test('when the round opens, practice is over', async () => {

@@ -14,6 +14,7 @@ export class Sending {
   busy = $state(false);
 
   readonly #call: Call;
+  #asks = 0;
 
   constructor(call: Call) {
     this.#call = call;
@@ -21,8 +22,11 @@ export class Sending {
 
   async refresh(): Promise<void> {
     if (this.busy) return;
+    const ask = (this.#asks += 1);
     try {
-      this.state = await this.#call('sending_state', {});
+      const state = await this.#call('sending_state', {});
+      // Asked or sent anew meanwhile: that answer is the newer one.
+      if (ask === this.#asks) this.state = state;
     } catch {
       // Nothing is known to be sent: the last words stand, and sending itself says what is wrong.
     }
@@ -53,6 +57,7 @@ export class Sending {
   async #attempt(what: Failed['what'], task: () => Promise<void>): Promise<boolean> {
     if (this.busy) return false;
     this.busy = true;
+    this.#asks += 1;
     this.failed = null;
     try {
       await task();

@@ -74,4 +74,23 @@ describe('sending', () => {
     await sending.refresh();
     expect(sending.state).toEqual(calm);
   });
+
+  test('an answer older than what was sent meanwhile is dropped', async () => {
+    const held: ((state: SendingState) => void)[] = [];
+    const call = (async (name: string) =>
+      name === 'send_now' ? calm : new Promise((done) => held.push(done))) as unknown as Call;
+    const sending = new Sending(call);
+    const before = sending.refresh();
+    const later = sending.refresh();
+    held[1]!({ ...calm, waiting: 1 });
+    await later;
+    held[0]!({ ...calm, waiting: 2 });
+    await before;
+    expect(sending.state?.waiting, 'the later question').toBe(1);
+    const old = sending.refresh();
+    await sending.sendNow();
+    held[2]!({ ...calm, waiting: 9 });
+    await old;
+    expect(sending.state).toEqual(calm);
+  });
 });

@@ -29,6 +29,7 @@ export class Preferences {
   readonly #call: Call;
   #last: Promise<unknown> = Promise.resolve();
   #open = 0;
+  #loads = 0;
   #outcomes = 0;
 
   constructor(call: Call) {
@@ -47,17 +48,25 @@ export class Preferences {
   async load(): Promise<void> {
     // An answer from before a change would undo it on the screen.
     if (this.#open > 0) return;
+    const load = (this.#loads += 1);
     try {
       const state = await this.#call('settings', {});
-      if (this.#open === 0) this.#show(state);
+      this.#notice(state);
+      if (load === this.#loads) this.#show(state);
     } catch {
       // The settings that hold go on holding; keeping a change says what is wrong.
     }
   }
 
+  /** One notice was read; the others stand. */
+  read(notice: AppError): void {
+    this.notices = this.notices.filter((other) => other !== notice);
+  }
+
   /** Keeps one change. `what` names it for people. True once it is kept. */
   keep(change: Partial<Settings>, what: () => string): Promise<boolean> {
     this.#open += 1;
+    this.#loads += 1;
     const kept = this.#last.then(() => this.#keep(change, what)).finally(() => (this.#open -= 1));
     this.#last = kept;
     return kept;
@@ -65,7 +74,9 @@ export class Preferences {
 
   async #keep(change: Partial<Settings>, what: () => string): Promise<boolean> {
     try {
-      this.#show(await this.#call('keep_settings', { ...this.settings, ...change }));
+      const state = await this.#call('keep_settings', { ...this.settings, ...change });
+      this.#notice(state);
+      this.#show(state);
       this.#tell(what, null);
       return true;
     } catch (thrown) {
@@ -81,10 +92,14 @@ export class Preferences {
     this.outcome = { what, error, number: this.#outcomes };
   }
 
-  #show(state: SettingsState): void {
-    this.state = state;
+  /** From every answer, also one too old to be shown: no other will tell them. */
+  #notice(state: SettingsState): void {
     const told = (state.notices ?? []).map(({ code, detail }) => new AppError(code, detail));
     if (told.length > 0) this.notices = [...this.notices, ...told];
+  }
+
+  #show(state: SettingsState): void {
+    this.state = state;
     speak(state.settings.language);
   }
 }

@@ -113,6 +113,25 @@ describe('the settings', () => {
     expect(preferences.settings).toMatchObject({ mirrored: true, touch: true });
   });
 
+  test('what was wrong is told once, and stands however late its answer comes, until it alone is read', async () => {
+    const told = [{ code: 'settings_broken', detail: {} }, { code: 'policy_broken', detail: {} }];
+    let answer: (() => void) | undefined;
+    const call = (async (name: string, input: Settings) => {
+      if (name === 'keep_settings') return { ...builtIn, settings: input };
+      await new Promise<void>((done) => (answer = done));
+      return { ...builtIn, notices: told };
+    }) as unknown as Call;
+    const preferences = new Preferences(call);
+    const loaded = preferences.load();
+    await preferences.keep({ touch: true }, name('x'));
+    answer?.();
+    await loaded;
+    expect(preferences.settings.touch, 'the older answer undoes nothing').toBe(true);
+    expect(preferences.notices.map(({ code }) => code)).toEqual(['settings_broken', 'policy_broken']);
+    preferences.read(preferences.notices[0]!);
+    expect(preferences.notices.map(({ code }) => code)).toEqual(['policy_broken']);
+  });
+
   test('where they cannot be read, the built-in ones hold', async () => {
     const preferences = new Preferences((() => Promise.reject(new AppError('stopped'))) as Call);
     await preferences.load();

@@ -1,7 +1,7 @@
 // What a key would do if the counting field had it, in words. The counting itself decides; nothing is counted.
+import { namesOf, channelName } from '../../shared/names';
 import { say } from '../../text';
 import type { Action } from '../count/meaning';
-import { namesOf, channelName } from '../count/sentences';
 
 /** `key` is what is printed on it. */
 export function actionText(action: Action, key: string): string {

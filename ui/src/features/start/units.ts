@@ -1,6 +1,6 @@
 import type { OfferedUnit } from '../../bindings/OfferedUnit';
 import type { RoundOffer } from '../../bindings/RoundOffer';
-import { fold } from '../count/taskSearch';
+import { fold } from '../../shared/fold';
 
 /** More units than this are searched, not only scrolled through. */
 export const UNITS_AT_A_GLANCE = 9;

@@ -55,33 +55,34 @@ export class DayBook {
   }
 
   amend(target: LoggedContact, codes: ContactCodes): Promise<LoggedContact> {
-    return this.#change(['amend', target.id, codes], (id, practice) =>
+    return this.#change(['amend', target.id, codes], target.id, (id, practice) =>
       this.#call('amend_contact', { practice, id, target: target.id, codes }),
     );
   }
 
   cancel(target: LoggedContact, reason: CancelReason): Promise<LoggedContact> {
-    return this.#change(['cancel', target.id, reason], (id, practice) =>
+    return this.#change(['cancel', target.id, reason], target.id, (id, practice) =>
       this.#call('cancel_contact', { practice, id, target: target.id, reason }),
     );
   }
 
   restore(target: LoggedContact): Promise<LoggedContact> {
-    return this.#change(['restore', target.id], (id, practice) =>
+    return this.#change(['restore', target.id], target.id, (id, practice) =>
       this.#call('restore_contact', { practice, id, target: target.id }),
     );
   }
 
   /** Efterregistrering: contacts of an hour that has passed. */
   logLate(codes: ContactCodes, n: number, late: LateSlot): Promise<LoggedContact> {
-    return this.#change(['late', codes, n, late], (id, practice) =>
+    const wish = ['late', codes, n, late];
+    return this.#change(wish, wish, (id, practice) =>
       this.#call('log_contact', { practice, id, codes, n, late }),
     );
   }
 
   /** How many were probably never counted that day; nought takes the estimate away. */
   async estimate(day: string, n: number): Promise<void> {
-    await this.#alone(['forgotten', day, n], async (id) => {
+    await this.#alone(['forgotten', day, n], ['forgotten', day], async (id) => {
       const list = await this.#call('estimate_forgotten', { practice: this.#practice(), id, day, n });
       this.#asks += 1;
       this.list = list;
@@ -91,9 +92,10 @@ export class DayBook {
 
   async #change(
     wish: unknown,
+    target: unknown,
     ask: (id: string, practice: boolean) => Promise<DeskChange>,
   ): Promise<LoggedContact> {
-    return this.#alone(wish, async (id) => {
+    return this.#alone(wish, target, async (id) => {
       const { contact } = await ask(id, this.#practice());
       // At once, in case the list cannot be fetched anew; then the whole of it, for its total.
       if (this.list) this.list = { ...this.list, contacts: withContact(this.list.contacts, contact) };
@@ -102,11 +104,11 @@ export class DayBook {
     });
   }
 
-  async #alone<T>(wish: unknown, run: (id: string) => Promise<T>): Promise<T> {
+  async #alone<T>(wish: unknown, target: unknown, run: (id: string) => Promise<T>): Promise<T> {
     this.busy = true;
     try {
-      const answer = await run(this.#intentions.idFor(wish));
-      this.#intentions.fulfilled();
+      const answer = await run(this.#intentions.idFor(wish, target));
+      this.#intentions.fulfilled(target);
       this.#onchanged();
       return answer;
     } catch (thrown) {

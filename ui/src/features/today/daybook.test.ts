@@ -15,6 +15,7 @@ function logged(id: string, more: Partial<LoggedContact> = {}): LoggedContact {
 class Store {
   contacts = [logged('b'), logged('a')];
   forgotten = 0;
+  today = '2026-10-20';
   asked: { name: string; input: Record<string, unknown> }[] = [];
   failures: (AppError | 'after_commit')[] = [];
   readonly #done = new Set<unknown>();
@@ -48,8 +49,8 @@ class Store {
 
   #list(day: string | null): DayList {
     const total = this.contacts.reduce((sum, { n, voided }) => sum + (voided ? 0 : n), 0);
-    const days = ['2026-10-20', '2026-10-19'];
-    return { day: day ?? days[0]!, days, contacts: this.contacts, total, forgotten: this.forgotten, locked: false };
+    const days = ['2026-10-21', '2026-10-20', '2026-10-19'];
+    return { day: day ?? this.today, days: days.filter((each) => each <= this.today), contacts: this.contacts, total, forgotten: this.forgotten, locked: false };
   }
 }
 
@@ -72,6 +73,15 @@ describe('the day', () => {
     await book.open('2026-10-19');
     await book.refresh();
     expect(store.asked.slice(1).map(({ input }) => input.day)).toEqual(['2026-10-19', '2026-10-19']);
+  });
+
+  test('asked for by its date stays at midnight, also when something is entered late', async () => {
+    const codes = { channel: 'TLFIND', type: 'INFO', task: null, closing: null, form: null, answer: null };
+    await book.open('2026-10-20');
+    store.today = '2026-10-21';
+    await book.logLate(codes, 1, { day: '2026-10-20', hour: 9 });
+    await settle();
+    expect([book.asked, book.list?.day, book.list?.days[0]]).toEqual(['2026-10-20', '2026-10-20', '2026-10-21']);
   });
 
   test('chosen last is the one shown, whichever answer comes last', async () => {
@@ -153,6 +163,35 @@ describe('a change', () => {
     expect(book.list?.total).toBe(6);
   });
 
+  test('a late entry whose answer was lost is counted once, also when something else was changed before it is tried again', async () => {
+    const codes = { channel: 'TLFIND', type: 'INFO', task: null, closing: null, form: null, answer: null };
+    const slot = { day: '2026-10-20', hour: 9 };
+    store.failures.push('after_commit');
+    await expect(book.logLate(codes, 2, slot)).rejects.toMatchObject({ code: 'stopped' });
+    await book.cancel(logged('b'), 'trial');
+    await book.estimate('2026-10-20', 3);
+    await book.logLate(codes, 2, slot);
+    expect(store.contacts).toHaveLength(3);
+    expect(new Set(store.ids('log_contact')).size).toBe(1);
+  });
+
+  test('of a contact that has been changed since is a new one: deleted again after it was restored', async () => {
+    await book.cancel(logged('b'), 'trial');
+    await book.restore(logged('b'));
+    await book.cancel(logged('b'), 'trial');
+    expect(store.contacts[0]).toMatchObject({ id: 'b', voided: true });
+    expect(new Set(store.ids('cancel_contact')).size).toBe(2);
+  });
+
+  test('tried in vain and overtaken by another of the same contact is a new one', async () => {
+    const codes = { channel: 'EMLIND', type: 'OPRET', task: null, closing: null, form: null, answer: null };
+    store.failures.push('after_commit');
+    await expect(book.amend(logged('a'), codes)).rejects.toMatchObject({ code: 'stopped' });
+    await book.amend(logged('a'), { ...codes, type: 'INFO' });
+    await book.amend(logged('a'), codes);
+    expect(store.contacts[1]).toMatchObject({ id: 'a', type: 'OPRET' });
+  });
+
   test('the estimate of forgotten ones is kept apart from the total', async () => {
     await book.estimate('2026-10-20', 7);
     expect(book.list).toMatchObject({ forgotten: 7, total: 2 });
@@ -167,6 +206,7 @@ test('another wish has another id, and so has the same one when it is fulfilled'
   expect(first).toMatch(/^[0-9a-f]{32}$/);
   expect(second).not.toBe(first);
   expect(intentions.idFor(['late', 'TLFIND', 1])).toBe(first);
-  intentions.fulfilled();
+  intentions.fulfilled(['late', 'TLFIND', 1]);
   expect(intentions.idFor(['late', 'TLFIND', 1])).not.toBe(first);
+  expect(intentions.idFor(['late', 'TLFIND', 2])).toBe(second);
 });

@@ -28,14 +28,19 @@ test('today is called today, and every day by its weekday', () => {
 
 describe('when it was', () => {
   test.each([
-    ['SKRANKE', '10.42', '10.42'],
-    ['MASSE', '10.42', '10.42'],
-    ['EFTER', '09.00', '9–10'],
-    ['PAPIR', '09.00', '9–10'],
-    ['PAPIR', '12.00', 'hele dagen'],
-    ['PAPIR', '08.17', 'hele dagen'],
-  ])('from %s at %s is %s', (source, clock, expected) => {
-    expect(timeText(logged({ source, clock }))).toBe(expected);
+    ['SKRANKE', '10.42', '08:42:17.250', '10.42'],
+    ['SKRANKE', '12.00', '10:00:00.000', '12.00'],
+    ['MASSE', '10.42', '08:42:17.250', '10.42'],
+    ['EFTER', '09.00', '07:00:00.000', '9–10'],
+    ['EFTER', '12.00', '10:00:00.000', '12–13'],
+    ['PAPIR', '09.00', '07:00:00.000', '9–10'],
+    ['PAPIR', '09.00', '07:00:00', '9–10'],
+    ['PAPIR', '08.17', '06:17:00.000', 'hele dagen'],
+    ['PAPIR', '09.00', '07:00:41.803', 'hele dagen'], // keyed in at nine
+    // The store keeps both at noon.
+    ['PAPIR', '12.00', '10:00:00.000', 'kl. 12 eller hele dagen'],
+  ])('from %s at %s (%s UTC) is %s', (source, clock, utc, expected) => {
+    expect(timeText(logged({ source, clock, at: `2026-10-20T${utc}Z` }))).toBe(expected);
   });
 
   test('is written with a colon in English', () => {

@@ -2,12 +2,15 @@ import type { CancelReason } from '../../bindings/CancelReason';
 import type { DeskState } from '../../bindings/DeskState';
 import type { LoggedContact } from '../../bindings/LoggedContact';
 import { weekday, writeClock, writeDate } from '../../shared/format';
+import { channelName, closingName, namesOf, taskName, typeName } from '../../shared/names';
 import { canSay, currentLanguage, say } from '../../text';
-import { channelName, closingName, namesOf, taskName, typeName } from '../count/sentences';
 import type { Difference, Field } from './codes';
 import { slot } from './days';
 
 export const REASONS: readonly CancelReason[] = ['counted_twice', 'not_a_contact', 'counted_elsewhere', 'trial'];
+
+/** An instant in RFC 3339 at which an hour begins. */
+const ON_THE_HOUR = /T\d\d:00:00(?:\.0+)?Z$/;
 
 /** "tirsdag 20-10-2026" */
 export function dayText(day: string): string {
@@ -54,10 +57,11 @@ export function contactText(contact: LoggedContact): string {
 }
 
 /** To the minute where it was logged as it happened, else the hour that was given. Paper without an hour is kept at
- *  noon, or at the moment it was keyed in before noon. */
-export function timeText({ source, clock }: LoggedContact): string {
+ *  noon, where it cannot be told from paper of that hour, or at the very moment it was keyed in before noon. */
+export function timeText({ source, clock, at }: LoggedContact): string {
   if (source !== 'EFTER' && source !== 'PAPIR') return writeClock(clock, currentLanguage());
-  if (source === 'PAPIR' && (clock.startsWith('12') || !clock.endsWith('00'))) return say('ui-mine-whole-day');
+  if (source === 'PAPIR' && clock === '12.00') return say('ui-mine-noon-or-day');
+  if (source === 'PAPIR' && !ON_THE_HOUR.test(at)) return say('ui-mine-whole-day');
   return slot(Number.parseInt(clock, 10));
 }
 

@@ -1,13 +1,14 @@
 // A clerk who knows every key: presses the shortest that the counting rules offer for each contact, and a recorder
 // that notes what really came of it. For tests alone.
 import type { ContactCodes } from '../../../bindings/ContactCodes';
+import { fold } from '../../../shared/fold';
 import { LAPSE_MS } from '../chord';
 import { CLOSINGS, FORMS } from '../codes';
 import * as rules from '../counting';
 import { COLUMNS, type Field } from '../field';
 import { keyMap } from '../keymap';
 import { MENU_KEYS, type Place } from '../meaning';
-import { emptyPicker, fold, matching, pressInPicker, typed, type Picker, type TaskList } from '../taskSearch';
+import { emptyPicker, matching, pressInPicker, typed, type Picker, type TaskList } from '../taskSearch';
 import { asTheyCome, keyAt } from '../testing';
 import { names, presets, type Row } from './rows';
 
