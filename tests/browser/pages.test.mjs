@@ -63,7 +63,7 @@ deskTest('a contact that is not saved is told of on every page, and the way back
   await strip.waitFor();
   for (const name of ['Mine henvendelser i dag', 'Optællingsark', 'Taster og tilgængelighed', 'Rundefil', 'Prøvetælling']) {
     await menu(name);
-    await page.getByText(name === 'Prøvetælling' ? /^Eksempel 1 af/ : /^Tilbage til tælling/).first().waitFor();
+    if (name === 'Prøvetælling') await page.getByText(/^Eksempel 1 af/).waitFor();
     await strip.getByRole('button', { name: 'Tilbage til tælling' }).waitFor();
     await shot(`unsaved-${name}`);
     assert.deepEqual(await violations(), [], name);
