@@ -196,7 +196,7 @@ deskTest('behind an open dialog nothing is counted, wherever the focus went', as
 deskTest('a chosen channel lets go by itself', async ({ page, key, total }) => {
   await key('Digit1');
   await page.getByText('Telefon ind valgt – vælg type', { exact: true }).waitFor();
-  const warning = page.locator('p.line.warns').filter({ hasText: 'Intet talt: kanalen nåede at udløbe. Begynd forfra med kanal.' });
+  const warning = page.locator('p.line.warns').filter({ hasText: 'Du ventede for længe. Begynd med kanalen igen.' });
   await warning.waitFor();
   await key('Digit2', 'Digit2');
   await page.waitForTimeout(1_000);
@@ -249,6 +249,11 @@ deskTest('the week is exported with its control code, and counting goes on', asy
   await cell('Brev ind, Ny sag').click();
   await settled(1);
   await menu(/^Eksportér ugen/);
+  const question = page.getByRole('dialog', { name: 'Eksportér ugen' });
+  await question.getByText('Den viser ugens tal til og med i dag.').waitFor();
+  assert.equal(await page.getByText('Kontrolkode').count(), 0, 'nothing is written before it is asked for');
+  await shot('da-export-ask');
+  await question.getByRole('button', { name: 'Lav filen' }).click();
   const dialog = page.getByRole('dialog', { name: 'Foreløbig fil er lavet' });
   await dialog.getByText(/^[A-Z2-7]{4}-[A-Z2-7]{4}$/).waitFor();
   await dialog.getByText('Ugen er ikke lukket endnu. Tæl videre, og lav filen igen, når ugen er slut: så gælder kun den nye kode.').waitFor();
@@ -270,6 +275,7 @@ deskTest('a failed export says so', {
     command === 'write_upload' ? { ok: false, value: { code: 'export_failed', detail: {} } } : post(command, input),
 }, async ({ page, shot, menu }) => {
   await menu(/^Eksportér ugen/);
+  await page.getByRole('button', { name: 'Lav filen' }).click();
   await page.getByRole('alert').filter({ hasText: 'Ugen er IKKE eksporteret' }).filter({ hasText: 'Luk filen' }).waitFor();
   await shot('da-export-failed');
 });

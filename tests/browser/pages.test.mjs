@@ -89,7 +89,7 @@ deskTest('Esc leaves the result of practice, as its button says', async ({ page,
   await menu('Prøvetælling');
   await page.getByRole('button', { name: 'Fri øvelse' }).click();
   await page.getByRole('button', { name: 'Resultat' }).click();
-  await page.getByRole('heading', { name: 'Så enige er svarene' }).waitFor();
+  await page.getByRole('heading', { name: 'Så mange svar er rigtige' }).waitFor();
   await key('Escape');
   await page.locator('.practising').waitFor({ state: 'detached' });
   await page.getByRole('main', { name: 'Tællefelt' }).waitFor();

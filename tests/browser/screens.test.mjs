@@ -38,7 +38,7 @@ const screens = {
   round: [full, inMenu('Rundefil'), ({ page }) => page.getByRole('button', { name: /^Hent/ }).waitFor()],
   practice: [simple, inMenu('Prøvetælling'), ({ page }) => page.getByText(/^Eksempel 1 af/).waitFor()],
   'practice-result': [simple, inMenu('Prøvetælling'), practised],
-  export: [simple, counted, inMenu(/^Eksportér ugen/), ({ page }) => page.getByText('Kontrolkode').first().waitFor()],
+  export: [simple, counted, inMenu(/^Eksportér ugen/), button('Lav filen'), ({ page }) => page.getByText('Kontrolkode').first().waitFor()],
 };
 
 for (const [name, [options, ...steps]] of Object.entries(screens)) {
@@ -96,9 +96,12 @@ async function practised({ page, key }) {
   for (let example = 1; example <= 12; example += 1) {
     await page.getByText(new RegExp(`^Eksempel ${example} af`)).waitFor();
     await key('Digit1', 'Numpad1');
-    await page.getByRole('button', { name: example < 12 ? 'Næste eksempel' : 'Se resultatet' }).click();
+    await page.getByRole('button', { name: example < 12 ? 'Næste eksempel' : 'Se resultatet' }).waitFor();
+    // Also where the clerk has clicked somewhere else meanwhile.
+    if (example % 2 === 0) await page.evaluate(() => document.activeElement.blur());
+    await key('Enter');
   }
-  await page.getByRole('heading', { name: 'Så enige er svarene' }).waitFor();
+  await page.getByRole('heading', { name: 'Så mange svar er rigtige' }).waitFor();
 }
 
 function overflow(page) {

@@ -19,6 +19,7 @@ fn the_export_is_written_and_reads_back() {
         window.click_cell("Brev ind", "Ny sag").await;
         window.wait_for_total(3).await;
         window.choose_in_menu("Eksportér ugen").await;
+        window.click_button("Lav filen").await;
         window.wait_for_words("dialog[open] h2", "Foreløbig fil er lavet").await;
         let total = window.told_in_dialog("Henvendelser").await;
         let code = window.told_in_dialog("Kontrolkode").await;

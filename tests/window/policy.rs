@@ -44,6 +44,7 @@ fn the_page_needs_no_exception_from_the_policy() {
         window.keys(&["1", "KP_End"]);
         window.wait_for_total(1).await;
         window.choose_in_menu("Eksportér ugen").await;
+        window.click_button("Lav filen").await;
         window.wait_for_words("dialog[open] h2", "Foreløbig fil er lavet").await;
         assert_eq!(
             window.count("[style]").await,
