@@ -78,7 +78,8 @@ ui-choose-channel = Vælg først kanal, så type
 ui-armed = { $channel } valgt – vælg type
 ui-armed-spoken = { $channel } valgt, vælg type
 ui-disarmed = Kanalen er fravalgt
-ui-expired = Intet talt: kanalen nåede at udløbe. Begynd forfra med kanal.
+ui-expired = Du ventede for længe. Begynd med kanalen igen.
+ui-not-a-channel = Intet talt: der er ingen kanal på den tast. Vælg en kanal fra 1 til { $columns }.
 ui-not-a-type = Vælg en type fra 1 til 6, eller Esc og vælg kanal igen
 ui-outside = Intet talt: klik på tællefeltet (eller tryk F6), så tæller tasterne igen.
 ui-locked = { $channel } låst – vælg type
@@ -91,11 +92,14 @@ ui-times-type = Hvor mange ens? Tast 2 til 99
 ui-times-typed = { $digits } ens: Enter, når tallet er rigtigt
 ui-times-told = Den næste henvendelse tælles som { $n } ens.
 ui-times-gone = Antallet er fravalgt. Den næste tæller som én.
-ui-times-expired = Antallet er sluppet af sig selv. Den næste tæller som én.
+ui-times-expired = Du ventede for længe. Antallet er væk, og den næste tæller som én.
 ui-times-bad = Intet talt: antallet skal være mellem 2 og 99.
+ui-times-too-many = Højst 99 ad gangen. Tæl i flere omgange.
+ui-times-unfinished = Intet talt: tryk først Enter for tallet, eller Esc.
 ui-answering = { $question } Vælg svar
 ui-answering-short = Vælg svar
 ui-unasked = Svaret er ikke ændret
+ui-answer-expired = Du ventede for længe. Svaret kom ikke med.
 ui-not-an-answer = Det tal står der ikke noget svar ved. Vælg et af svarene, eller Esc
 ui-needs-alt = Intet talt: hold Alt nede sammen med tasten.
 ui-keys-off = Intet talt: tasterne er slået fra under Taster og tilgængelighed. Brug felterne.
@@ -117,7 +121,9 @@ ui-key-close = Esc
 
 ui-contact = { $channel } · { $type }
 ui-contact-times = { $channel } · { $type } ×{ $n }
-ui-contact-task = { $contact } · { $task }
+ui-repeat-form-JA = blanket
+ui-repeat-form-NEJ = uden blanket
+ui-repeat-form-none = blanket: –
 ui-saved = gemt kl. { $clock } (nr. { $number })
 ui-saved-spoken = { $channel }, { $type }, gemt, nummer { $number }
 ui-saved-times-spoken = { $channel }, { $type }, { $n } ens gemt, nummer { $number }
@@ -176,8 +182,8 @@ ui-state-paused = Pause
 ui-state-closed = Lukket
 ui-state-resumes = Tæl bare: så snart du tæller én, er du i gang igen.
 ui-now-counting = Tællingen er i gang.
-ui-now-paused = Pause. At der er stille, tæller ikke som nul henvendelser.
-ui-now-closed = Lukket. At der er stille, tæller ikke som nul henvendelser.
+ui-now-paused = Pause. Tiden tæller ikke med.
+ui-now-closed = Lukket. Tiden tæller ikke med.
 ui-reminder-silent = Ingen henvendelser siden kl. { $clock } – pause, lukket eller glemt?
 ui-reminder-silent-all-day = Ingen henvendelser i dag – pause, lukket eller glemt?
 ui-reminder-opening = Der er åbnet. Er I begyndt at tælle?
@@ -246,6 +252,8 @@ ui-start-error = KOMHEN kan ikke åbne tællingen
 ## Eksport
 
 ui-export = Eksportér ugen
+ui-export-ask = Ugens fil til KL laves nu. Den viser ugens tal til og med i dag.
+ui-export-write = Lav filen
 ui-export-busy = Skriver filen …
 ui-export-done = Ugens fil er lavet
 ui-export-preliminary = Foreløbig fil er lavet
@@ -321,11 +329,13 @@ ui-start-drop = Du kan også trække filen hertil eller dobbeltklikke på den.
 ui-start-none = Har du ingen rundefil? Bed tovholderen om den. Du kan øve dig imens.
 ui-start-practise = Prøv med øverunden
 ui-start-in-use = Du bruger nu: { $round }, version { $version }. Du sidder i { $unit }, skranke { $desk }.
+ui-start-change-place = Skift skranke: hent rundefilen igen
+ui-start-change-place-how = Hent den samme rundefil, og vælg så en anden enhed eller skranke. Det, du har talt, er gemt.
 ui-start-untouched = Filen er ikke rørt, og du tæller videre med den runde, du har.
 ui-start-untouched-file = Filen er ikke rørt, og det, du har talt, er gemt.
 ui-start-already = Den rundefil bruger du allerede.
 ui-start-fetch-again = Hent rundefilen igen for at skifte plads. Det, du har talt, er gemt.
-ui-start-expired = Filen er til en runde, der er slut ({ $days }), og kan ikke tages i brug.
+ui-start-expired = Filen er til en runde, der er slut ({ $days }), og kan ikke tages i brug. Bed tovholderen om den nye.
 ui-start-expired-next = Intet er ændret: runden er slut. Bed tovholderen om den nye rundefil.
 ui-start-continue = Fortsæt
 ui-start-back = Tilbage
@@ -397,12 +407,15 @@ ui-practice-tag = PRØVETÆLLING
 ui-practice-panel = Eksempel og svar
 ui-practice-example = Eksempel { $number } af { $count }
 ui-practice-how = Svar med de samme taster eller felter, som når du tæller.
-ui-practice-agrees = Enig: { $channel } · { $type }
-ui-practice-differs = Ikke enig. Det kendte svar er { $channel } · { $type }
+ui-practice-agrees = Rigtigt: { $channel } · { $type }
+ui-practice-differs = Ikke helt. Det rigtige svar er { $channel } · { $type }
 ui-practice-once = Du tastede × { $n }. Et eksempel er én henvendelse og tæller som én.
 ui-practice-given = Du svarede { $channel } · { $type }.
 ui-practice-next = Næste eksempel
 ui-practice-last = Se resultatet
+ui-practice-enter = ⏎ Enter
+ui-practice-go-on = Eksemplet er besvaret. Tryk Enter, så kommer det næste.
+ui-practice-go-on-last = Det sidste eksempel er besvaret. Tryk Enter, så ser du resultatet.
 ui-practice-skip = Spring over
 ui-practice-free = Fri øvelse
 ui-practice-free-hint = Tæl, som du vil. Intet af det kommer med.
@@ -411,13 +424,17 @@ ui-practice-examples = Eksemplerne
 ui-practice-leave = Tilbage til tælling
 ui-practice-loading = Gør øverunden klar …
 ui-practice-failed = Prøvetællingen kan ikke åbnes
-ui-practice-result-title = Så enige er svarene
+ui-practice-result-title = Så mange svar er rigtige
 ui-practice-pooled = Tallene er lagt sammen for alle svar på denne plads. De viser aldrig, hvem der svarede hvad.
-ui-practice-total = { $agreed } af { $answers } svar er enige med det kendte svar ({ $share }).
+ui-practice-total = { $agreed } af { $answers } svar er rigtige ({ $share }).
+ui-practice-channel-only = { $count ->
+        [one] I 1 svar var typen rigtig og kanalen forkert. Tabellen ser kun på typen.
+       *[other] I { $count } svar var typen rigtig og kanalen forkert. Tabellen ser kun på typen.
+    }
 ui-practice-no-answers = Der er ikke svaret på nogen eksempler endnu.
 ui-practice-type = Type
 ui-practice-asked = Svar
-ui-practice-agreed = Enige
+ui-practice-agreed = Rigtig type
 ui-practice-share = Andel
 ui-practice-kappa = Kappa { $kappa }: enighed ud over det rene held, hvor 1 er helt enig og 0 er som lodtrækning.
 ui-practice-days = { $days ->
@@ -549,7 +566,8 @@ ui-sending-sent-day = Sendt { $day }
 ui-sending-waiting = { $count } venter
 ui-sending-busy = Sender …
 ui-sending-none = Intet at sende
-ui-sending-no-folder = Vælg mappe
+ui-sending-no-folder = Ikke sendt endnu
+ui-sending-ask-folder = Spørg tovholderen, hvilken mappe. Det, du har talt, er gemt på denne pc.
 ui-sending-trouble = Ikke sendt: { $count } venter
 ui-sending-trouble-none = Ikke sendt
 ui-sending-now = Send nu
@@ -570,14 +588,14 @@ ui-sending-every-count = { $count ->
 ui-sending-not-sent = Tallene er IKKE sendt
 ui-sending-not-chosen = Mappen er IKKE valgt
 ui-sending-not-saved = Filen er IKKE gemt
-ui-sending-nothing-now = Der er ingen mappe endnu: vælg mappe først.
+ui-sending-nothing-now = Intet er sendt, for der er ingen mappe endnu. Vælg mappe først, eller gem en fil til USB eller mail.
 ui-sending-locked = Styres af din it-afdeling
 ui-sending-locked-now = Mappen styres af din it-afdeling.
 ui-sending-done = { $count ->
         [one] Sendt: 1 henvendelse
        *[other] Sendt: { $total } henvendelser
     }
-ui-file-saved = Filen er gemt
+ui-file-saved = Gemt til USB eller mail kl. { $clock } ({ $total })
 ui-file-path = { $count ->
         [one] Fil
        *[other] Filer
@@ -600,6 +618,7 @@ ui-move-3-place = Vælg den samme enhed og skranke.
 ui-move-3-count = Tæl videre. Den nye pc begynder ved 0.
 ui-move-3-give = Giv tovholderen filen fra den gamle pc: begge tælles med, og intet tælles to gange.
 ui-move-certain = Det er sikkert
+ui-move-uncertain = Gem filen først
 ui-move-certain-saved = { $count ->
         [one] Filen har 1 henvendelse, kontrolkode { $code }.
        *[other] Filen har { $total } henvendelser, kontrolkode { $code }.
@@ -609,6 +628,7 @@ ui-move-certain-kept = Alt ligger stadig på denne pc. Intet er slettet eller fl
 ui-move-not-closed = Skranken er IKKE lukket
 ui-move-next = Videre
 ui-move-skip = Videre uden at gemme
+ui-move-back-to-1 = Til trin 1
 ui-move-end = Færdig
 
 ## Mine henvendelser i dag
@@ -625,7 +645,7 @@ ui-mine-choose-day = Dag
 ui-mine-choose = Vælg …
 ui-mine-all-channels = Alle kanaler
 ui-mine-all-types = Alle typer
-ui-mine-filter-choice = { $name } ({ $rows })
+ui-mine-filter-choice = { $name } ({ $count })
 ui-mine-total =
     { $total ->
         [one] 1 henvendelse tæller med
@@ -732,9 +752,9 @@ ui-late-bad-number = Skriv et helt tal fra 1 til 99
 ui-late-save = Gem
 ui-late-saved =
     { $n ->
-        [one] Gemt: { $channel } · { $type }, { $day } kl. { $slot }
-       *[other] Gemt: { $n } gange { $channel } · { $type }, { $day } kl. { $slot }
-    }
+        [one] Gemt: { $channel } · { $type }, { $day } kl. { $slot }.
+       *[other] Gemt: { $n } gange { $channel } · { $type }, { $day } kl. { $slot }.
+    } { $together } efterregistreret i denne omgang.
 ui-late-not-saved = IKKE gemt
 ui-paper-late = Efterregistrér én ad gangen
 ui-paper-lead = Har I talt på papir: skriv optællingsarkets tal i felterne. Pil eller Enter går til næste felt. Sammenlign med arkets egne summer, før du gemmer.
@@ -830,7 +850,7 @@ ui-define-tree = Hvilken type er det?
 ui-define-tree-lead = Svar på spørgsmålene ét for ét, så ender du ved typen.
 ui-define-yes = Ja
 ui-define-no = Nej
-ui-define-it-is = Det er: { $type }
+ui-define-it-is = Læs om: { $type }
 ui-define-ask-reference = Bruger du borgerens sag eller et referencenummer?
     .hint = For eksempel CPR, CVR, sagsnummer eller matrikelnummer.
 ui-define-ask-new = Begynder der en ny sag?
@@ -845,6 +865,7 @@ ui-define-type-INFO = Borgeren har allerede en sag og vil vide noget om den: hvo
     .example1 = »Hvor langt er I med min byggetilladelse?«
     .example2 = »Har I fået de papirer, jeg sendte i sidste uge?«
     .example3 = »Hvornår får vi svar om plads i vuggestuen?«
+    .also = Også når borgeren rykker for svar: en rykker ændrer intet i sagen.
     .doubt1 = Borgeren spørger: »Hvad er status på min sag?«
     .answer1 = Spørger til sin sag. Der bliver spurgt, og intet bliver ændret.
     .doubt2 = Borgeren har ikke søgt endnu og spørger, hvor længe det plejer at tage.
@@ -853,6 +874,7 @@ ui-define-type-OPRET = Der begynder noget nyt: borgeren ansøger, anmelder eller
     .example1 = En borger ansøger om pas.
     .example2 = En borger anmelder, at hun er flyttet.
     .example3 = En borger indberetter rotter ved huset.
+    .also = Også når borgeren melder en ny adresse: det er en flytning.
     .doubt1 = Pungen er væk, og borgeren bestiller nyt pas, kørekort og sundhedskort.
     .answer1 = Tre henvendelser, alle Ny sag: én for hver opgave.
     .doubt2 = Borgeren afleverer en udfyldt ansøgning, og du sender den videre til sagsbehandleren.
@@ -861,6 +883,7 @@ ui-define-type-STATUS = Sagen er der i forvejen, og nu bliver der ændret noget 
     .example1 = En borger oplyser en ny indtægt til en sag om tilskud til dagtilbud.
     .example2 = En bygherre sender de tegninger, der manglede i byggesagen.
     .example3 = En forælder opsiger barnets plads i SFO.
+    .also = Også nyt kontonummer eller ny adresse i en sag, der allerede er i gang, og en opsigelse.
     .doubt1 = Borgeren har anmeldt flytning og ringer, fordi datoen er blevet en anden.
     .answer1 = Ændrer sin sag. Anmeldelsen er der, og det er kun datoen, der ændres.
     .doubt2 = Borgeren sender en lønseddel, der manglede, og spørger samtidig, hvor langt sagen er.
@@ -885,6 +908,7 @@ ui-define-type-FEJL = Det handler om noget, som ingen enhed i kommunen tager sig
     .example1 = En borger spørger om en sag hos nabokommunen.
     .example2 = En borger ringer om en bøde fra politiet.
     .example3 = En borger skriver til jer om sin forskudsopgørelse hos Skat.
+    .also = Også når borgeren ringer eller skriver om sin årsopgørelse.
     .doubt1 = Borgeren er havnet i den forkerte afdeling i kommunen.
     .answer1 = Ikke denne type: kommunen tager sig jo af det. Stiller du om, tæller kollegaen. Svarer du selv, vælger du typen efter det, I taler om.
     .doubt2 = Borgeren spørger om en ydelse, som Udbetaling Danmark har overtaget.

@@ -78,7 +78,8 @@ ui-choose-channel = First choose channel, then type
 ui-armed = { $channel } chosen – choose type
 ui-armed-spoken = { $channel } chosen, choose type
 ui-disarmed = The channel is no longer chosen
-ui-expired = Nothing counted: the choice of channel ran out. Begin again with the channel.
+ui-expired = You waited too long. Begin with the channel again.
+ui-not-a-channel = Nothing counted: no channel lies on that key. Choose a channel from 1 to { $columns }.
 ui-not-a-type = Choose a type from 1 to 6, or press Esc and choose the channel again
 ui-outside = Nothing counted: click the counting field (or press F6), and the keys count again.
 ui-locked = { $channel } locked – choose a type
@@ -91,11 +92,14 @@ ui-times-type = How many alike? Type 2 to 99
 ui-times-typed = { $digits } alike: Enter when the number is right
 ui-times-told = The next contact counts as { $n } alike.
 ui-times-gone = The number is given up. The next one counts as one.
-ui-times-expired = The number let go by itself. The next one counts as one.
+ui-times-expired = You waited too long. The number is gone, and the next one counts as one.
 ui-times-bad = Nothing counted: the number must be from 2 to 99.
+ui-times-too-many = At most 99 at a time. Count in several goes.
+ui-times-unfinished = Nothing counted: first press Enter for the number, or Esc.
 ui-answering = { $question } Choose an answer
 ui-answering-short = Choose an answer
 ui-unasked = The answer is unchanged
+ui-answer-expired = You waited too long. The answer was not saved.
 ui-not-an-answer = No answer stands at that number. Choose one of the answers, or Esc
 ui-needs-alt = Nothing counted: hold Alt down with the key.
 ui-keys-off = Nothing counted: the keys are switched off under Keys and accessibility. Use the cells.
@@ -117,7 +121,9 @@ ui-key-close = Esc
 
 ui-contact = { $channel } · { $type }
 ui-contact-times = { $channel } · { $type } ×{ $n }
-ui-contact-task = { $contact } · { $task }
+ui-repeat-form-JA = form
+ui-repeat-form-NEJ = no form
+ui-repeat-form-none = form: –
 ui-saved = saved at { $clock } (no. { $number })
 ui-saved-spoken = { $channel }, { $type }, saved, number { $number }
 ui-saved-times-spoken = { $channel }, { $type }, { $n } alike saved, number { $number }
@@ -176,8 +182,8 @@ ui-state-paused = Pause
 ui-state-closed = Closed
 ui-state-resumes = Just count: as soon as you count one, you are back.
 ui-now-counting = The count is on.
-ui-now-paused = Pause. Silence does not count as no contacts.
-ui-now-closed = Closed. Silence does not count as no contacts.
+ui-now-paused = Pause. This time does not count.
+ui-now-closed = Closed. This time does not count.
 ui-reminder-silent = No contacts since { $clock } – pause, closed or forgotten?
 ui-reminder-silent-all-day = No contacts today – pause, closed or forgotten?
 ui-reminder-opening = You are open. Have you begun to count?
@@ -246,6 +252,8 @@ ui-start-error = KOMHEN cannot open the count
 ## Export
 
 ui-export = Export the week
+ui-export-ask = The file of the week for KL is made now. It shows the figures of the week up to and including today.
+ui-export-write = Make the file
 ui-export-busy = Writing the file …
 ui-export-done = The week’s file is made
 ui-export-preliminary = A preliminary file is made
@@ -321,11 +329,13 @@ ui-start-drop = You can also drag the file here or double-click it.
 ui-start-none = No round file? Ask the coordinator for it. You can practise meanwhile.
 ui-start-practise = Try the practice round
 ui-start-in-use = In use now: { $round }, version { $version }. You sit in { $unit }, desk { $desk }.
+ui-start-change-place = Change desk: fetch the round file again
+ui-start-change-place-how = Fetch the same round file, then choose another unit or desk. What you have counted is kept.
 ui-start-untouched = The file is untouched, and you go on counting with the round you have.
 ui-start-untouched-file = The file is untouched, and what you have counted is saved.
 ui-start-already = You use that round file already.
 ui-start-fetch-again = Get the round file again to change place. What you have counted is saved.
-ui-start-expired = The file is for a round that is over ({ $days }) and cannot be used.
+ui-start-expired = The file is for a round that is over ({ $days }) and cannot be used. Ask the coordinator for the new one.
 ui-start-expired-next = Nothing is changed: the round is over. Ask the coordinator for the new round file.
 ui-start-continue = Continue
 ui-start-back = Back
@@ -397,12 +407,15 @@ ui-practice-tag = PRACTICE
 ui-practice-panel = Example and answer
 ui-practice-example = Example { $number } of { $count }
 ui-practice-how = Answer with the same keys or cells as when you count.
-ui-practice-agrees = Agreed: { $channel } · { $type }
-ui-practice-differs = Not agreed. The known answer is { $channel } · { $type }
+ui-practice-agrees = Right: { $channel } · { $type }
+ui-practice-differs = Not quite. The right answer is { $channel } · { $type }
 ui-practice-once = You keyed × { $n }. An example is one contact and counts as one.
 ui-practice-given = You answered { $channel } · { $type }.
 ui-practice-next = Next example
 ui-practice-last = See the result
+ui-practice-enter = ⏎ Enter
+ui-practice-go-on = The example is answered. Press Enter for the next one.
+ui-practice-go-on-last = The last example is answered. Press Enter to see the result.
 ui-practice-skip = Skip
 ui-practice-free = Free practice
 ui-practice-free-hint = Count as you like. None of it counts.
@@ -411,13 +424,17 @@ ui-practice-examples = The examples
 ui-practice-leave = Back to counting
 ui-practice-loading = Making the practice round ready …
 ui-practice-failed = Practice cannot be opened
-ui-practice-result-title = How far the answers agree
+ui-practice-result-title = So many answers are right
 ui-practice-pooled = The figures are added up over all answers at this desk. They never show who answered what.
-ui-practice-total = { $agreed } of { $answers } answers agree with the known answer ({ $share }).
+ui-practice-total = { $agreed } of { $answers } answers are right ({ $share }).
+ui-practice-channel-only = { $count ->
+        [one] In 1 answer the type was right and the channel wrong. The table looks at the type alone.
+       *[other] In { $count } answers the type was right and the channel wrong. The table looks at the type alone.
+    }
 ui-practice-no-answers = No example has been answered yet.
 ui-practice-type = Type
 ui-practice-asked = Answers
-ui-practice-agreed = Agreed
+ui-practice-agreed = Right type
 ui-practice-share = Share
 ui-practice-kappa = Kappa { $kappa }: agreement beyond pure luck, where 1 is full agreement and 0 is like drawing lots.
 ui-practice-days = { $days ->
@@ -549,7 +566,8 @@ ui-sending-sent-day = Sent { $day }
 ui-sending-waiting = { $count } waiting
 ui-sending-busy = Sending …
 ui-sending-none = Nothing to send
-ui-sending-no-folder = Choose folder
+ui-sending-no-folder = Not sent yet
+ui-sending-ask-folder = Ask the coordinator which folder. What you have counted is kept on this PC.
 ui-sending-trouble = Not sent: { $count } waiting
 ui-sending-trouble-none = Not sent
 ui-sending-now = Send now
@@ -570,14 +588,14 @@ ui-sending-every-count = { $count ->
 ui-sending-not-sent = The figures are NOT sent
 ui-sending-not-chosen = The folder is NOT chosen
 ui-sending-not-saved = The file is NOT saved
-ui-sending-nothing-now = There is no folder yet: choose a folder first.
+ui-sending-nothing-now = Nothing is sent, because there is no folder yet. Choose a folder first, or save a file for USB or mail.
 ui-sending-locked = Managed by your IT department
 ui-sending-locked-now = The folder is managed by your IT department.
 ui-sending-done = { $count ->
         [one] Sent: 1 contact
        *[other] Sent: { $total } contacts
     }
-ui-file-saved = The file is saved
+ui-file-saved = Saved for USB or mail at { $clock } ({ $total })
 ui-file-path = { $count ->
         [one] File
        *[other] Files
@@ -600,6 +618,7 @@ ui-move-3-place = Choose the same unit and desk.
 ui-move-3-count = Count on. The new PC begins at 0.
 ui-move-3-give = Give the coordinator the file from the old PC: both are counted, and nothing twice.
 ui-move-certain = What is certain
+ui-move-uncertain = Save the file first
 ui-move-certain-saved = { $count ->
         [one] The file has 1 contact, control code { $code }.
        *[other] The file has { $total } contacts, control code { $code }.
@@ -609,6 +628,7 @@ ui-move-certain-kept = Everything is still on this PC. Nothing is deleted or mov
 ui-move-not-closed = The desk is NOT closed
 ui-move-next = Next
 ui-move-skip = Next without saving
+ui-move-back-to-1 = To step 1
 ui-move-end = Done
 
 ## My contacts today
@@ -625,7 +645,7 @@ ui-mine-choose-day = Day
 ui-mine-choose = Choose …
 ui-mine-all-channels = All channels
 ui-mine-all-types = All types
-ui-mine-filter-choice = { $name } ({ $rows })
+ui-mine-filter-choice = { $name } ({ $count })
 ui-mine-total =
     { $total ->
         [one] 1 contact counts
@@ -732,9 +752,9 @@ ui-late-bad-number = Write a whole number from 1 to 99
 ui-late-save = Save
 ui-late-saved =
     { $n ->
-        [one] Saved: { $channel } · { $type }, { $day } at { $slot }
-       *[other] Saved: { $n } times { $channel } · { $type }, { $day } at { $slot }
-    }
+        [one] Saved: { $channel } · { $type }, { $day } at { $slot }.
+       *[other] Saved: { $n } times { $channel } · { $type }, { $day } at { $slot }.
+    } { $together } logged later this time.
 ui-late-not-saved = NOT saved
 ui-paper-late = Late entry, one at a time
 ui-paper-lead = If you counted on paper: write the tally sheet’s numbers in the cells. An arrow or Enter goes to the next cell. Compare with the sheet’s own sums before you save.
@@ -830,7 +850,7 @@ ui-define-tree = Which type is it?
 ui-define-tree-lead = Answer the questions one by one, and you end at the type.
 ui-define-yes = Yes
 ui-define-no = No
-ui-define-it-is = It is: { $type }
+ui-define-it-is = Read about: { $type }
 ui-define-ask-reference = Do you use the citizen’s case or a reference number?
     .hint = For example CPR, CVR, case number or land registry number.
 ui-define-ask-new = Does a new case begin?
@@ -845,6 +865,7 @@ ui-define-type-INFO = The citizen already has a case and wants to know something
     .example1 = “How far are you with my building permit?”
     .example2 = “Have you got the papers I sent last week?”
     .example3 = “When will we hear about a place in the nursery?”
+    .also = Also when the citizen sends a reminder: a reminder changes nothing in the case.
     .doubt1 = The citizen asks: “What is the status of my case?”
     .answer1 = Asks about own case. Something is asked, and nothing is changed.
     .doubt2 = The citizen has not applied yet and asks how long it usually takes.
@@ -853,6 +874,7 @@ ui-define-type-OPRET = Something new begins: the citizen applies, notifies or re
     .example1 = A citizen applies for a passport.
     .example2 = A citizen gives notice that she has moved.
     .example3 = A citizen reports rats by the house.
+    .also = Also when the citizen reports a new address: that is moving house.
     .doubt1 = The wallet is lost, and the citizen orders a new passport, driving licence and health card.
     .answer1 = Three contacts, all New case: one for each task.
     .doubt2 = The citizen hands in a completed application, and you pass it on to the case worker.
@@ -861,6 +883,7 @@ ui-define-type-STATUS = The case is there already, and now something is changed 
     .example1 = A citizen states a new income for a case about a day-care subsidy.
     .example2 = A builder sends the drawings that were missing in the building case.
     .example3 = A parent gives up the child’s place in after-school care.
+    .also = Also a new account number or a new address in a case that is already open, and a termination.
     .doubt1 = The citizen has given notice of moving and calls because the date has changed.
     .answer1 = Changes own case. The notice is there, and only the date is changed.
     .doubt2 = The citizen sends a payslip that was missing and asks in the same breath how far the case is.
@@ -885,6 +908,7 @@ ui-define-type-FEJL = It is about something no unit of the municipality takes ca
     .example1 = A citizen asks about a case with the neighbouring municipality.
     .example2 = A citizen calls about a fine from the police.
     .example3 = A citizen writes to you about their preliminary tax assessment.
+    .also = Also when the citizen calls or writes about their annual tax statement.
     .doubt1 = The citizen has ended up in the wrong department of the municipality.
     .answer1 = Not this type: the municipality does take care of it. If you pass it on, your colleague counts it. If you answer yourself, choose the type by what you talk about.
     .doubt2 = The citizen asks about a benefit that Udbetaling Danmark has taken over.

@@ -1,6 +1,6 @@
 // What the pages around the counting screen owe it: nothing takes a clerk away unasked, and nothing unsaved waits unseen.
 import assert from 'node:assert/strict';
-import { deskTest } from './support.mjs';
+import { deskTest, laptop, small } from './support.mjs';
 import { day, fullRound } from './rounds.mjs';
 
 const offer = {
@@ -94,4 +94,33 @@ deskTest('Esc leaves the result of practice, as its button says', async ({ page,
   await page.locator('.practising').waitFor({ state: 'detached' });
   await page.getByRole('main', { name: 'Tællefelt' }).waitFor();
   assert.equal((await figures()).total, 0);
+});
+
+let usb = true;
+deskTest('sending without a folder says why, and the way out stays in sight beside a saved file', {
+  round: fullRound(), context: { viewport: small },
+  answer: (command, input, post) => {
+    if (command !== 'save_desk_file') return post(command, input);
+    const file = { paths: ['/media/usb/0751_E2026_BS_2.komhendesk', '/media/usb/0751_E2026_BS_2.txt'], total: 7, control_code: 'ABCD-EFGH' };
+    return usb ? { ok: true, value: file } : { ok: false, value: { code: 'disk_full', detail: {} } };
+  },
+}, async ({ page, menu, shot }) => {
+  await menu('Send tal');
+  const dialog = page.getByRole('dialog', { name: 'Send tal' });
+  await dialog.getByText('Spørg tovholderen, hvilken mappe.').waitFor();
+  await dialog.getByRole('button', { name: 'Send nu' }).click({ force: true });
+  await dialog.getByRole('status').filter({ hasText: 'Intet er sendt' }).waitFor();
+  await dialog.getByRole('button', { name: /^Gem fil/ }).click();
+  const saved = dialog.getByRole('heading', { name: /^Gemt til USB eller mail kl\. \d\d\.\d\d \(7\)$/ });
+  await saved.waitFor();
+  await shot('da-sending-saved');
+  for (const viewport of [small, laptop]) {
+    await page.setViewportSize(viewport);
+    const { y, height } = await dialog.getByRole('button', { name: /^Luk/ }).boundingBox();
+    assert.ok(y > 0 && y + height <= viewport.height, `"Luk" is at ${y} in ${viewport.height}`);
+  }
+  usb = false;
+  await dialog.getByRole('button', { name: /^Gem fil/ }).click();
+  await dialog.getByText('Filen er IKKE gemt').waitFor();
+  assert.equal(await saved.count(), 0, 'the old success is gone');
 });

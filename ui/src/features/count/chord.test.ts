@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as keys from './chord';
-import { ARMED_MS, fieldWith, keyAt, strokesIn, type Stroke, type Strokes } from './testing';
+import { ARMED_MS, fieldWith, fullField, keyAt, strokesIn, type Stroke, type Strokes } from './testing';
 
 const field = fieldWith();
 const strokes = (...given: Strokes) => strokesIn(field, ...given);
@@ -30,10 +30,11 @@ describe('two keys count one contact', () => {
     }
   });
 
-  test('a digit for a column that is not there does nothing', () => {
+  test('a digit for a column that is not there counts nothing and says so', () => {
     const few = fieldWith({ columns: ['TLFIND'], others: [] });
-    expect(strokesIn(few, 'Digit5').actions).toEqual([{ kind: 'swallow' }]);
-    expect(strokesIn(few, 'Digit9').actions).toEqual([{ kind: 'swallow' }]);
+    expect(strokesIn(few, 'Digit5').actions).toEqual([{ kind: 'not_a_channel' }]);
+    expect(strokesIn(few, 'Digit9').actions).toEqual([{ kind: 'not_a_channel' }]);
+    expect(strokesIn(few, ['Digit5', { place: 'control' }]).actions).toEqual([{ kind: 'outside' }]);
   });
 });
 
@@ -151,6 +152,38 @@ describe('the other keys', () => {
     ['ArrowDown', {}],
   ])('%s %o is left to the browser', (code, stroke) => {
     expect(last([code, stroke])).toEqual({ kind: 'leave' });
+  });
+});
+
+describe('the characters of the keypad on the main keys', () => {
+  const full = fullField();
+  test.each<[string, Stroke, string]>([
+    ['Comma', { key: ',' }, 'closing'],
+    ['Minus', { key: '+' }, 'type_times'], // Danish
+    ['Equal', { key: '+', shift: true }, 'type_times'], // English
+    ['Backslash', { key: '*', shift: true }, 'nothing_to_lock'], // Danish
+    ['Digit8', { key: '*', shift: true }, 'nothing_to_lock'], // English
+    ['Digit7', { key: '/', shift: true }, 'tasks'], // Danish
+    ['Slash', { key: '/' }, 'tasks'], // English
+  ])('%s %o is %s', (code, stroke, kind) => {
+    expect(strokesIn(full, [code, stroke]).actions[0]).toMatchObject({ kind });
+    for (const held of [{ ctrl: true }, { alt: true }]) {
+      expect(strokesIn(full, [code, { ...stroke, ...held }]).actions[0]).toEqual({ kind: 'leave' });
+    }
+  });
+
+  test('a key of the letter block or one that was moved keeps its own meaning', () => {
+    const right = fullField({}, { letters: 'right' });
+    expect(strokesIn(right, ['Comma', { key: ',' }]).actions[0]).toEqual({ kind: 'tasks' });
+    expect(strokesIn(right, ['Slash', { key: '/' }]).actions[0]).toEqual({ kind: 'undo' });
+    const moved = fullField({}, { keys: { Comma: 'form', Digit7: 'form' } });
+    expect(strokesIn(moved, ['Comma', { key: ',' }]).actions[0]).toEqual({ kind: 'form' });
+    expect(strokesIn(moved, ['Digit7', { key: '/', shift: true }]).actions[0]).toEqual({ kind: 'leave' });
+  });
+
+  test('mean what the keypad’s own key was moved to', () => {
+    const moved = fullField({}, { keys: { NumpadMultiply: 'form' } });
+    expect(strokesIn(moved, ['Backslash', { key: '*', shift: true }]).actions[0]).toEqual({ kind: 'form' });
   });
 });
 

@@ -26,8 +26,8 @@ export type Chord = {
   times: { n: number; until: number } | null;
   /** The next digit answers the local question about the last contact. */
   answering: { until: number } | null;
-  /** When one of these let go by itself, until something else is chosen. */
-  lapsed: number | null;
+  /** When one of these let go by itself, until something else is chosen; and whether it was the answer. */
+  lapsed: { at: number; answer: boolean } | null;
   /** When each key was let go. */
   released: ReadonlyMap<string, number>;
 };
@@ -56,13 +56,13 @@ export function press(before: Chord, key: Key, field: Field, place: Place, now: 
   if (action.kind === 'leave' || action.kind === 'swallow') return { chord, action };
   // A held or bouncing key is one press; it is still ours, so the page must not scroll by it.
   if (key.repeat || isChatter(chord, key.code, key.at)) return { chord, action: { kind: 'swallow' } };
-  if (lapses(chord, now, action)) return { chord, action: { kind: 'lapsed' } };
+  if (lapses(chord, now, action)) return { chord, action: { kind: chord.lapsed?.answer ? 'answer_lapsed' : 'lapsed' } };
   return take(chord, { action, confirms }, field, now);
 }
 
 /** What an action makes of what was chosen so far, whether a key or a button meant it. */
 export function take(chord: Chord, { action, confirms }: Meaning, field: Field, now: number): Step {
-  // The command after a number confirms it; a number that cannot be one stops the command.
+  // A number that cannot be one is given up.
   const settled = confirms ? settleTyping(chord, field, now) : chord;
   if (!settled) return { chord: { ...chord, typing: null }, action: { kind: 'bad_times' } };
   return { chord: after(settled, action, field, now), action };
@@ -79,6 +79,10 @@ function after(chord: Chord, action: Action, field: Field, now: number): Chord {
       return { ...chord, locked: null };
     case 'type_times':
       return { ...letGo(chord, field, now), lapsed: null, answering: null, times: null, typing: { digits: action.digits, until } };
+    case 'too_many_times':
+    case 'unfinished_times':
+      // The question is read again: it waits its time from now.
+      return { ...letGo(chord, field, now), typing: chord.typing && { ...chord.typing, until } };
     case 'times':
       return letGo(chord, field, now);
     case 'untype_times':
@@ -149,7 +153,7 @@ export function expire(chord: Chord, now: number): Chord {
     typing: kept(chord.typing),
     times: kept(chord.times),
     answering: kept(chord.answering),
-    lapsed: deadline(chord),
+    lapsed: { at: deadline(chord), answer: chord.answering !== null && now >= chord.answering.until },
   };
 }
 
@@ -158,14 +162,14 @@ export function isChatter(chord: Chord, code: string, at: number): boolean {
   return released !== undefined && at >= released && at - released < CHATTER_MS;
 }
 
-const MEANT_FOR_WHAT_LET_GO: readonly Action['kind'][] = ['arm', 'log', 'more', 'repeat', 'undo', 'closing', 'form'];
+const MEANT_FOR_WHAT_LET_GO: readonly Action['kind'][] = ['arm', 'not_a_channel', 'log', 'more', 'repeat', 'undo', 'closing', 'form'];
 
 function lapses(chord: Chord, now: number, action: Action): boolean {
-  if (chord.lapsed === null || now - chord.lapsed >= LAPSE_MS) return false;
+  if (chord.lapsed === null || now - chord.lapsed.at >= LAPSE_MS) return false;
   return MEANT_FOR_WHAT_LET_GO.includes(action.kind);
 }
 
-/** Null when what was typed is no number of a pile. Nothing typed is no number, and no fault either. */
+/** Null when what was typed is no number of a pile. */
 function settleTyping(chord: Chord, field: Field, now: number): Chord | null {
   const digits = chord.typing?.digits ?? '';
   if (digits === '') return { ...chord, typing: null };

@@ -15,7 +15,7 @@ import { captionOf, type KeyCommand, type Stage } from './keymap';
 import type { Action, Place } from './meaning';
 import { contactName, spoken } from './sentences';
 import { tick, type Tone } from './sound';
-import { telling } from './telling';
+import { telling, tellingLetGo } from './telling';
 
 /** What only the screen knows: where things are, and how its dialogs open. */
 export type Screen = {
@@ -99,6 +99,11 @@ export class Counter {
 
   answer(answer: string, at: number): void {
     this.#take(rules.choose(this.counting, { kind: 'answer', answer }, this.field, performance.now()), at);
+  }
+
+  /** The number that is being typed stands, or is given up. */
+  endTimes(stands: boolean): void {
+    this.#take(rules.endTimes(this.counting, stands, this.field, performance.now()), 0);
   }
 
   openTasks(target: TaskTarget): void {
@@ -192,11 +197,8 @@ export class Counter {
     const before = this.counting;
     this.now = performance.now();
     this.counting = rules.expire(before, this.now);
-    const gone = (what: 'armed' | 'locked' | 'typing' | 'times') => before.chord[what] && !this.counting.chord[what];
-    if (gone('armed')) this.#desk.tell('ui-expired', 'warning');
-    else if (gone('locked')) this.#desk.tell('ui-unlocked-itself', 'plain', { channel: channelName(before.chord.locked!.channel) });
-    else if (gone('times') || gone('typing')) this.#desk.tell('ui-times-expired', 'warning');
-    else if (before.sticky?.task && !this.counting.sticky) this.#desk.tell('ui-task-let-go', 'plain');
+    const told = tellingLetGo(before, this.counting);
+    if (told) this.#desk.tell(told.id, told.tone, told.args);
   }
 
   readonly #keydown = (event: KeyboardEvent): void => {
@@ -270,6 +272,7 @@ export class Counter {
       channel: this.chosen === null ? '' : channelName(this.chosen),
       question: this.#state().question?.text ?? '',
       n: chords.timesOf(this.counting.chord),
+      columns: this.field.columns.length,
     });
     if (told === null) return;
     if (told.tone) return this.#desk.tell(told.id, told.tone, told.args);

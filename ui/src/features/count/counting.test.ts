@@ -111,6 +111,20 @@ describe('presets and corrections', () => {
     }
   });
 
+  test('each begins the 20 seconds anew, a task too, and they end with it', () => {
+    for (const [late, form] of [[rules.AMEND_MS - 1, 'JA'], [rules.AMEND_MS, 'NEJ']] as const) {
+      const desk = new Desk(full);
+      desk.press('Digit1', 'Digit1');
+      desk.now += rules.AMEND_MS - 1_000;
+      desk.press('NumpadDecimal');
+      desk.now += rules.AMEND_MS - 1_000;
+      desk.choose('23.09.02');
+      desk.now += late - 300;
+      desk.press('KeyB');
+      expect(desk.last?.codes).toMatchObject({ closing: 'HOLD', task: '23.09.02', form });
+    }
+  });
+
   test('belong to the newest contact alone', () => {
     const desk = new Desk(full);
     desk.press('Digit1', 'Digit1', 'Digit4', 'Digit1', 'KeyB');
@@ -166,7 +180,7 @@ describe('repeating', () => {
 
   test('counts as many as was chosen', () => {
     const desk = new Desk(fieldWith());
-    desk.press('Digit4', 'Digit1', 'NumpadAdd', 'Digit2', 'Digit3', 'Digit0');
+    desk.press('Digit4', 'Digit1', 'NumpadAdd', 'Digit2', 'Digit3', 'Enter', 'Digit0');
     expect(desk.last).toEqual({ codes: codes('EMLIND', 'INFO'), n: 23 });
   });
 
@@ -326,7 +340,10 @@ describe('buttons', () => {
       return step.action.kind;
     };
     expect(press('lock')).toBe('nothing_to_lock');
-    expect([press('count'), press('1'), press('2'), press('count')]).toEqual(['type_times', 'type_times', 'type_times', 'times']);
+    expect([press('count'), press('1'), press('2'), press('3')]).toEqual(['type_times', 'type_times', 'type_times', 'too_many_times']);
+    const stands = rules.endTimes(desk.counting, true, full, desk.now);
+    expect(stands.action).toEqual({ kind: 'times' });
+    desk.counting = stands.counting;
     const cell = rules.choose(desk.counting, { kind: 'log', channel: 'TLFIND', type: 'INFO' }, full, desk.now);
     desk.come(rules.act(cell.counting, cell.action, full, desk.now));
     expect(desk.last?.n).toBe(12);
@@ -335,10 +352,19 @@ describe('buttons', () => {
     expect(desk.last?.codes.closing).toBe('HOLD');
   });
 
-  test('a cell pressed while a 1 is typed counts nothing', () => {
+  test('giving the number up leaves one', () => {
     const desk = new Desk(full);
-    desk.press('NumpadAdd', 'Digit1');
+    desk.press('NumpadAdd', 'Digit5');
+    const { counting, action } = rules.endTimes(desk.counting, false, full, desk.now);
+    expect(action).toEqual({ kind: 'untype_times' });
+    expect([counting.chord.typing, counting.chord.times]).toEqual([null, null]);
+  });
+
+  test('a cell pressed before the number was confirmed counts nothing, and the number waits', () => {
+    const desk = new Desk(full);
+    desk.press('NumpadAdd', 'Digit1', 'Digit5');
     const cell = rules.choose(desk.counting, { kind: 'log', channel: 'TLFIND', type: 'INFO' }, full, desk.now);
-    expect(cell.action).toEqual({ kind: 'bad_times' });
+    expect(cell.action).toEqual({ kind: 'unfinished_times' });
+    expect(cell.counting.chord.typing?.digits).toBe('15');
   });
 });

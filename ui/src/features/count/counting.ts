@@ -6,10 +6,10 @@ import type { Chord, Key } from './chord';
 import { CLOSINGS, FORMS, newCodes, other, sameAgain } from './codes';
 import type { Field } from './field';
 import type { KeyCommand } from './keymap';
-import { commandMeaning, type Action, type Place } from './meaning';
+import { commandMeaning, confirming, type Action, type Meaning, type Place } from './meaning';
 import { chosenForNext, inForce, keptFrom, type StickyTask } from './stickyTask';
 
-/** So long after it was counted, or until the next one, the last contact can be corrected by one key. */
+/** So long after it was counted or last corrected, or until the next one, the last contact can be corrected by one key. */
 export const AMEND_MS = 20_000;
 
 /** The contact counted last in this window. */
@@ -56,10 +56,19 @@ export function command(counting: Counting, given: KeyCommand, field: Field, now
   return { counting: { ...counting, chord: step.chord }, action: step.action };
 }
 
-/** A cell, a channel of the list or an answer was pressed. It ends a number that was being typed, as a key would. */
+/** A cell, a channel of the list or an answer was pressed. While a number is typed it waits, as a key would. */
 export function choose(counting: Counting, action: Action, field: Field, now: number): { counting: Counting; action: Action } {
   const chord = chords.expire(counting.chord, now);
-  const step = chords.take(chord, { action, confirms: chord.typing !== null }, field, now);
+  const meant: Action = chord.typing ? { kind: 'unfinished_times' } : action;
+  const step = chords.take(chord, { action: meant, confirms: false }, field, now);
+  return { counting: { ...counting, chord: step.chord }, action: step.action };
+}
+
+/** The buttons beside the number that is being typed: it stands, or it is given up. */
+export function endTimes(counting: Counting, stands: boolean, field: Field, now: number): { counting: Counting; action: Action } {
+  const chord = chords.expire(counting.chord, now);
+  const meaning: Meaning = stands ? confirming(chord) : { action: { kind: 'untype_times' }, confirms: false };
+  const step = chords.take(chord, meaning, field, now);
   return { counting: { ...counting, chord: step.chord }, action: step.action };
 }
 
@@ -132,7 +141,7 @@ export function chooseTask(counting: Counting, target: TaskTarget, task: string 
   const { latest } = counting;
   if (latest?.id !== target.id) return refuses({ ...counting, chord }, 'nothing_to_amend');
   const next = { ...counting, chord, sticky: keptFrom(task, now) };
-  return latest.codes.task === task ? does(next, null) : amended(next, latest, { ...latest.codes, task });
+  return latest.codes.task === task ? does(next, null) : amended(next, latest, { ...latest.codes, task }, now);
 }
 
 /** The chip's cross: the next contact gets no task. */
@@ -172,11 +181,13 @@ export function expire(counting: Counting, now: number): Counting {
 
 function amends(counting: Counting, now: number, change: (codes: ContactCodes) => ContactCodes): Outcome {
   const latest = amendable(counting, now);
-  return latest ? amended(counting, latest, change(latest.codes)) : refuses(counting, 'nothing_to_amend');
+  return latest ? amended(counting, latest, change(latest.codes), now) : refuses(counting, 'nothing_to_amend');
 }
 
-function amended(counting: Counting, latest: Latest, codes: ContactCodes): Outcome {
-  return does({ ...counting, latest: { ...latest, codes } }, { kind: 'amend', target: latest.id, codes });
+// What was just corrected is still in hand: its time begins anew.
+function amended(counting: Counting, latest: Latest, codes: ContactCodes, now: number): Outcome {
+  const until = latest.until === Infinity ? Infinity : now + AMEND_MS;
+  return does({ ...counting, latest: { ...latest, codes, until } }, { kind: 'amend', target: latest.id, codes });
 }
 
 function does(counting: Counting, deed: Deed | null): Outcome {

@@ -113,6 +113,12 @@ describe('captions', () => {
     expect(captionOf(command, settings(changes), 'da')).toBe(caption);
   });
 
+  test('the closing is the comma in both languages; where that is moved, what the keypad prints', () => {
+    expect(captionOf('closing', settings(), 'en')).toBe(',');
+    expect(captionOf('closing', settings({ keys: { Comma: 'undo' } }), 'en')).toBe('.');
+    expect(nameOfKey('NumpadDecimal', 'en')).toBe('.');
+  });
+
   test('a digit of a block has one caption as a channel and another as a type', () => {
     const left = settings({ letters: 'left' });
     expect([captionOf('4', left, 'da'), captionOf('4', left, 'da', 'type')]).toEqual(['R', 'A']);

@@ -30,6 +30,11 @@ export const baseKeys: Keys = {
   KeyB: 'form', KeyN: 'question',
 };
 
+/** The characters of the keypad's own keys. A laptop has no keypad, and each language has them in other places. */
+export const keypadTwins: Readonly<Record<string, string>> = {
+  '-': 'NumpadSubtract', '*': 'NumpadMultiply', '/': 'NumpadDivide', '+': 'NumpadAdd', ',': 'NumpadDecimal',
+};
+
 type Block = { channels: readonly string[]; types: readonly string[]; others: Keys };
 
 /** The phone in one hand, eight channels under the other. The last of `others` lies next to the block: "Flere". */
@@ -144,6 +149,8 @@ export function captionOf(
   const block = Object.keys(blockKeys(settings.letters, stage));
   const code = [...moved, ...block, ...(preferred[command] ?? []), ...Object.keys(baseKeys)].find(does);
   if (code === undefined) return '';
-  const name = nameOfKey(code, language, prints);
+  // The comma of the letters does the same, in every language; on an English keypad the key itself prints a full stop.
+  const comma = code === 'NumpadDecimal' && !map.has('Comma');
+  const name = comma ? ',' : nameOfKey(code, language, prints);
   return settings.single_keys === 'alt' ? `Alt+${name}` : name;
 }

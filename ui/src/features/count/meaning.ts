@@ -1,7 +1,7 @@
 // What a key means where the focus is, with what has been chosen so far. Says it; changes nothing.
 import type { Chord, Key } from './chord';
 import type { Field } from './field';
-import type { KeyCommand, Stage } from './keymap';
+import { baseKeys, keypadTwins, type KeyCommand, type Stage } from './keymap';
 
 /** Where the focus is: in the counting field or nowhere, on another control, in the list of more channels, or in
  *  something that needs every key itself. */
@@ -22,20 +22,23 @@ export type Action =
   | { kind: 'times' } // Enter: the number stands
   | { kind: 'untype_times' } // the number is given up
   | { kind: 'bad_times' } // 0 and 1 are no number of a pile
+  | { kind: 'too_many_times' } // a third digit: the number stays as it is
+  | { kind: 'unfinished_times' } // another command, before the number was confirmed
   | { kind: 'tasks' }
   | { kind: 'closing' | 'form' }
   | { kind: 'ask' | 'unask' }
   | { kind: 'answer'; answer: string }
   | { kind: 'not_an_answer' }
+  | { kind: 'not_a_channel' } // no channel lies on this key
   | { kind: 'not_a_type' } // a channel is chosen, and this key names no type
   | { kind: 'not_a_locked_type' } // the same, while the channel is locked
-  | { kind: 'lapsed' } // meant for something that has just let go
+  | { kind: 'lapsed' | 'answer_lapsed' } // meant for something that has just let go
   | { kind: 'outside' } // a counting key while another control has the focus
   | { kind: 'needs_alt' | 'keys_off' } // as the settings have it
   | { kind: 'help' }
   | { kind: 'go'; back: boolean }; // to the next area of the screen
 
-/** `confirms`: the key also ends the number that was being typed. */
+/** `confirms`: it ends the number that was being typed. */
 export type Meaning = { action: Action; confirms: boolean };
 
 /** The captions of the channels under "Flere": 1 to 9, then A, B, C … */
@@ -50,8 +53,8 @@ export function meaningOf(chord: Chord, key: Key, field: Field, place: Place): M
   if (place === 'menu') return only(menuMeaning(key, field));
   if (key.ctrl && !key.alt && !key.shift) {
     // Taking back what was just chosen must not take back a contact that is already counted.
-    if (key.code === 'KeyZ') return only(undoing(chord));
-    if (key.code === 'KeyY') return only({ kind: 'redo' });
+    if (key.code === 'KeyZ') return only(chord.typing ? { kind: 'unfinished_times' } : undoing(chord));
+    if (key.code === 'KeyY') return only({ kind: chord.typing ? 'unfinished_times' : 'redo' });
   }
   if (key.ctrl) return leave;
   if (key.code === 'F6' && !key.alt) return only({ kind: 'go', back: key.shift });
@@ -71,11 +74,14 @@ function editingMeaning(chord: Chord, key: Key): Meaning | null {
     return begun ? only(begun) : chord.locked ? only({ kind: 'unlock' }) : leave;
   }
   if (!chord.typing) return null;
-  if (key.code === 'Enter' || key.code === 'NumpadEnter') {
-    return chord.typing.digits === '' ? only({ kind: 'untype_times' }) : { action: { kind: 'times' }, confirms: true };
-  }
+  if (key.code === 'Enter' || key.code === 'NumpadEnter') return confirming(chord);
   if (key.code === 'Backspace') return only({ kind: 'type_times', digits: chord.typing.digits.slice(0, -1) });
   return null;
+}
+
+/** Enter, or the button that stands for it: nothing typed is no number, and no fault either. */
+export function confirming(chord: Chord): Meaning {
+  return chord.typing?.digits ? { action: { kind: 'times' }, confirms: true } : only({ kind: 'untype_times' });
 }
 
 function leaving(chord: Chord): Action | null {
@@ -102,20 +108,26 @@ function characterMeaning(chord: Chord, key: Key, field: Field, place: Place): M
 }
 
 function commandOf(chord: Chord, key: Key, field: Field): KeyCommand | null {
-  if (key.shift && !key.code.startsWith('Numpad')) return null;
   const choosing: Stage = chord.typing || chord.answering ? 'channel' : chord.armed || chord.locked ? 'type' : 'channel';
-  // A laptop has no keypad, and each language has its minus in another place.
-  return field.keys[choosing].get(key.code) ?? (key.key === '-' ? 'undo' : null);
+  const keys = field.keys[choosing];
+  const own = keys.get(key.code);
+  const shifted = key.shift && !key.code.startsWith('Numpad');
+  if (own !== undefined && !shifted) return own;
+  // "/" may be Shift+7: the digits keep that open, a key of the letter block or one that was moved does not.
+  if (own !== undefined && own !== baseKeys[key.code]) return null;
+  // Shift and minus make another character in every language meant.
+  if (shifted && key.key === '-') return null;
+  return keys.get(keypadTwins[key.key] ?? '') ?? null;
 }
 
 /** What a command means, by key or by the button that stands for it. */
 export function commandMeaning(chord: Chord, command: KeyCommand, field: Field): Meaning {
   const digit = /^\d$/.test(command) ? Number(command) : null;
   if (chord.typing) {
-    if (digit !== null && chord.typing.digits.length < MOST_DIGITS) return only(typed(chord.typing.digits + command));
-    if (command === 'undo' || (command === 'count' && chord.typing.digits === '')) return only({ kind: 'untype_times' });
-    if (command === 'count') return { action: { kind: 'times' }, confirms: true };
-    return { action: choosing({ ...chord, typing: null }, command, field), confirms: true };
+    // No key but Enter ends the question: what is typed too much must not count something else.
+    if (digit === null) return only({ kind: 'unfinished_times' });
+    const { digits } = chord.typing;
+    return only(digits.length < MOST_DIGITS ? typed(digits + command) : { kind: 'too_many_times' });
   }
   if (chord.answering) {
     if (digit !== null) {
@@ -165,9 +177,9 @@ function typeMeaning({ armed, locked }: Chord, command: KeyCommand, field: Field
 
 function channelMeaning(command: KeyCommand, field: Field): Action {
   if (repeats(command)) return { kind: 'repeat' };
-  if (command === '9' || command === 'more') return { kind: field.others.length > 0 ? 'more' : 'swallow' };
+  if (command === '9' || command === 'more') return { kind: field.others.length > 0 ? 'more' : 'not_a_channel' };
   const channel = field.columns[Number(command) - 1];
-  return channel === undefined ? { kind: 'swallow' } : { kind: 'arm', channel };
+  return channel === undefined ? { kind: 'not_a_channel' } : { kind: 'arm', channel };
 }
 
 function repeats(command: KeyCommand): boolean {

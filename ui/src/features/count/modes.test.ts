@@ -1,6 +1,7 @@
 // What lies around the two keys: the lock, the number of a pile, the full profile, and the ways to set keys.
 import { describe, expect, test } from 'vitest';
 import * as keys from './chord';
+import type { Key } from './chord';
 import { ARMED_MS, codes, fieldWith, fullField, keyAt, strokesIn, type Strokes } from './testing';
 
 const field = fieldWith();
@@ -68,33 +69,44 @@ describe('a locked channel', () => {
 describe('the number of a pile', () => {
   test.each<[string, Strokes, number]>([
     ['Enter', ['NumpadAdd', 'Digit1', 'Numpad2', 'NumpadEnter'], 12],
-    ['the next command', ['NumpadAdd', 'Digit5', 'NumpadMultiply'], 5],
-    ['the same key', ['NumpadAdd', 'Digit9', 'Digit9', 'NumpadAdd'], 99],
-    ['a third digit, which is the channel', ['NumpadAdd', 'Digit2', 'Digit3', 'Digit4'], 23],
+    ['Enter on the keyboard', ['NumpadAdd', 'Digit9', 'Digit9', 'Enter'], 99],
   ])('is confirmed by %s', (_, given, n) => {
     const { chord } = strokesIn(fieldWith({ last: codes('EMLIND', 'VEJL') }), ...given);
     expect(chord.typing).toBeNull();
     expect(keys.timesOf(chord)).toBe(n);
   });
 
-  test('the command that confirms it is also carried out', () => {
-    expect(last('NumpadAdd', 'Digit2', 'Digit3', 'Digit4')).toEqual({ kind: 'arm', channel: 'EMLIND' });
-    expect(last('Digit4', 'NumpadMultiply', 'NumpadAdd', 'Digit2', 'Digit3', 'Digit1')).toMatchObject({ kind: 'log', channel: 'EMLIND' });
+  test('a third digit is too much: it is said, and the number waits for Enter as it was', () => {
+    const { actions, chord } = strokes('Digit4', 'NumpadMultiply', 'NumpadAdd', 'Digit1', 'Digit5', 'Digit0', 'Digit1');
+    expect(actions.slice(5)).toEqual([{ kind: 'too_many_times' }, { kind: 'too_many_times' }]);
+    expect([chord.typing?.digits, chord.times, chord.armed]).toEqual(['15', null, null]);
+    expect(chord.typing?.until, 'the question is read again').toBe(6_000 + ARMED_MS);
+    expect(keys.timesOf(strokes('NumpadAdd', 'Digit1', 'Digit5', 'Digit0', 'Enter').chord)).toBe(15);
+    expect(last('NumpadAdd', 'Digit1', 'Digit5', 'Digit0', 'Backspace')).toEqual({ kind: 'type_times', digits: '1' });
   });
 
-  test('0 and 1 are none: nothing is counted by the command after them', () => {
-    expect(last('NumpadAdd', 'Digit0')).toEqual({ kind: 'bad_times' });
-    for (const code of ['Enter', 'NumpadMultiply', 'KeyB']) {
-      const { actions, chord } = strokesIn(fullField({ last: codes('EMLIND', 'VEJL') }), 'NumpadAdd', 'Digit1', code);
-      expect(actions[2]).toEqual({ kind: 'bad_times' });
-      expect([chord.typing, chord.times, chord.locked]).toEqual([null, null, null]);
+  test.each<[string, Partial<Key>]>([
+    ['NumpadAdd', {}], ['NumpadSubtract', {}], ['NumpadMultiply', {}], ['NumpadDivide', {}], ['NumpadDecimal', {}],
+    ['KeyB', {}], ['KeyN', {}], ['KeyZ', { ctrl: true }], ['KeyY', { ctrl: true }],
+  ])('%s does nothing before it is confirmed, and says so', (code, held) => {
+    const field = fullField({ last: codes('EMLIND', 'VEJL') });
+    for (const digits of [[], ['Digit1', 'Digit5']]) {
+      const { actions, chord } = strokesIn(field, 'NumpadAdd', ...digits, [code, held]);
+      expect(actions.at(-1)).toEqual({ kind: 'unfinished_times' });
+      expect([chord.typing?.digits, chord.times, chord.locked]).toEqual([digits.length ? '15' : '', null, null]);
     }
+  });
+
+  test('0 and 1 are none: nothing is counted', () => {
+    expect(last('NumpadAdd', 'Digit0')).toEqual({ kind: 'bad_times' });
+    const { actions, chord } = strokes('NumpadAdd', 'Digit1', 'Enter');
+    expect(actions[2]).toEqual({ kind: 'bad_times' });
+    expect([chord.typing, chord.times]).toEqual([null, null]);
   });
 
   test('Backspace takes a digit away, and nothing typed is no number', () => {
     expect(last('NumpadAdd', 'Digit1', 'Digit2', 'Backspace')).toEqual({ kind: 'type_times', digits: '1' });
-    expect(keys.timesOf(strokes('NumpadAdd', 'NumpadMultiply').chord)).toBe(1);
-    for (const code of ['Enter', 'NumpadAdd']) expect(last('NumpadAdd', code)).toEqual({ kind: 'untype_times' });
+    expect(last('NumpadAdd', 'Enter')).toEqual({ kind: 'untype_times' });
   });
 
   test('Esc leaves it first, then the channel, then the lock', () => {
@@ -106,8 +118,7 @@ describe('the number of a pile', () => {
     ]);
   });
 
-  test('taking it back takes back no contact, whether it is typed or stands', () => {
-    expect(last('NumpadAdd', 'Digit5', 'NumpadSubtract')).toEqual({ kind: 'untype_times' });
+  test('taking it back takes back no contact', () => {
     const { actions, chord } = strokes('NumpadAdd', 'Digit5', 'Enter', 'NumpadSubtract', 'NumpadSubtract');
     expect(actions.slice(3)).toEqual([{ kind: 'untype_times' }, { kind: 'undo' }]);
     expect(keys.timesOf(chord)).toBe(1);
@@ -157,8 +168,14 @@ describe('the full profile', () => {
     for (const code of ['Escape', 'NumpadSubtract', 'KeyN']) expect(meant('KeyN', code)).toEqual({ kind: 'unask' });
   });
 
-  test('the question lets go by itself, and a digit just then begins nothing', () => {
-    expect(meant('KeyN', ['Digit1', { at: ARMED_MS }])).toEqual({ kind: 'lapsed' });
+  test('the question lets go by itself, and a digit just then begins nothing: the answer did not come along', () => {
+    for (const at of [ARMED_MS, ARMED_MS + keys.LAPSE_MS - 1]) {
+      const { actions, chord } = strokesIn(full, 'KeyN', ['Digit1', { at }]);
+      expect(actions[1]).toEqual({ kind: 'answer_lapsed' });
+      expect([chord.armed, chord.answering]).toEqual([null, null]);
+    }
+    expect(meant('KeyN', ['Digit1', { at: ARMED_MS + keys.LAPSE_MS }])).toEqual({ kind: 'arm', channel: 'TLFIND' });
+    expect(meant('KeyN', 'Digit2', 'Digit1', ['Digit1', { at: 60_000 }]), 'a channel after an answer').toMatchObject({ kind: 'arm' });
   });
 });
 

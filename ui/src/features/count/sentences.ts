@@ -7,17 +7,34 @@ import { closingName, formName, namesOf, taskName } from '../../shared/names';
 import { currentLanguage, say } from '../../text';
 import type { Notice } from './desk.svelte';
 
+type CodesOfName = Pick<ContactCodes, 'channel' | 'type' | 'task'>;
+
 /** "Telefon ind · Ny sag", and how many where it is a pile. */
 export function contactName(contact: { channel: string; type: string }, n: number): string {
   return say(n > 1 ? 'ui-contact-times' : 'ui-contact', { ...namesOf(contact), n });
 }
 
-/** What a repetition will count, with everything that is not seen from channel and type. */
+/** The same with its task (opgave), where it has one: "Telefon ind · Ny sag · Pas". */
+export function contactWithTask(codes: CodesOfName, n: number, state: DeskState): string {
+  return [contactName(codes, n), ...taskOf(codes, state)].join(' · ');
+}
+
+/** What a repetition will count, with everything that is not seen from channel and type: the closing, the
+ *  form and the answer where they are not those a contact by this channel is born with, and the task. */
 export function repetitionName(codes: ContactCodes, n: number, state: DeskState): string {
   const contact = contactName(codes, n);
-  return state.profile === 'full' && codes.task !== null
-    ? say('ui-contact-task', { contact, task: taskName(codes.task, state) })
-    : contact;
+  if (state.profile !== 'full') return contact;
+  const preset = state.presets.find(({ channel }) => channel === codes.channel);
+  const parts = [contact];
+  if (codes.closing !== (preset?.closing ?? null)) parts.push(closingName(codes.closing));
+  if (codes.form !== (preset?.form ?? null)) parts.push(say(`ui-repeat-form-${codes.form ?? 'none'}`));
+  if (codes.answer !== null) parts.push(codes.answer);
+  // The task last: it is read beside it as well, should the words be cut.
+  return [...parts, ...taskOf(codes, state)].join(' · ');
+}
+
+function taskOf(codes: CodesOfName, state: DeskState): string[] {
+  return state.profile === 'full' && codes.task !== null ? [taskName(codes.task, state)] : [];
 }
 
 export function ageOf(contact: LoggedContact, now: number): string {
@@ -56,7 +73,8 @@ export function spoken(notice: Notice, state: DeskState): string {
       return say('ui-amended-spoken', { codes: furtherCodes(notice.contact, state), number: notice.contact.number });
     case 'saved': {
       const { contact, twin, resumed } = notice;
-      const args = { ...namesOf(contact), number: contact.number, n: contact.n };
+      const { channel, type } = namesOf(contact);
+      const args = { channel, type: [type, ...taskOf(contact, state)].join(', '), number: contact.number, n: contact.n };
       const saved = say(contact.n > 1 ? 'ui-saved-times-spoken' : 'ui-saved-spoken', args);
       return [twin === null ? '' : say('ui-twin'), resumed ? say('ui-resumed') : '', saved].filter(Boolean).join(' ');
     }

@@ -4,7 +4,7 @@ import channelCodes from '../../../../schema/codes/channels.csv?raw';
 import typeCodes from '../../../../schema/codes/types.csv?raw';
 import danish from '../../../../schema/texts/da.ftl?raw';
 import { canSay, say, speak, type Language } from '../../text';
-import { CHANNELS, entriesOf, keyOf, linesOf, RULES, sentencesOf, titleOf, tree, TYPES } from './entries';
+import { CHANNELS, entriesOf, keyOf, linesOf, RULES, sentencesOf, titleOf, tree, TYPES, WITH_ALSO } from './entries';
 import { search } from './search';
 import { decisionTree, type Question } from './tree';
 
@@ -26,6 +26,11 @@ describe('the definitions', () => {
       for (const sentence of sentences) expect(sentence, keyOf(entry)).toMatch(/\p{L}{3}/u);
       expect(new Set(sentences).size, `${keyOf(entry)} says the same twice`).toBe(sentences.length);
     }
+  });
+
+  test('leave no line of citizens’ words out', () => {
+    const written = new FluentResource(danish).body.filter(({ id, attributes }) => id.startsWith('ui-define-type-') && 'also' in attributes);
+    expect(written.map(({ id }) => id.replace('ui-define-type-', ''))).toEqual(WITH_ALSO);
   });
 
   test('leave no line of a rule out', () => {
@@ -112,6 +117,13 @@ describe('searching', () => {
     ['en', 'answering machine', 'channel-TLFIND'],
     ['da', 'udbetaling danmark', 'type-VEJL'],
     ['da', 'spam', 'rule-counted'],
+    ['da', 'kontonummer', 'type-STATUS'],
+    ['da', 'adresse', 'type-STATUS'],
+    ['da', 'adresse', 'type-OPRET'],
+    ['da', 'rykker', 'type-INFO'],
+    ['da', 'opsigelse', 'type-STATUS'],
+    ['da', 'årsopgørelse', 'type-FEJL'],
+    ['en', 'account number', 'type-STATUS'],
   ] as const)('in %s "%s" finds %s', (language, asked, expected) => {
     speak(language);
     const written = entriesOf(TYPES, CHANNELS).map((entry) => ({ entry, title: titleOf(entry), sentences: sentencesOf(entry) }));

@@ -14,6 +14,9 @@ export const CHANNELS: readonly string[] = [
 export const EXAMPLES = [1, 2, 3];
 export const DOUBTS = [1, 2];
 
+/** The types with a line of the words citizens use, which a clerk searches for. */
+export const WITH_ALSO: readonly string[] = ['INFO', 'OPRET', 'STATUS', 'FEJL'];
+
 export type Entry = { kind: 'tree'; code: '' } | { kind: 'type' | 'rule' | 'channel'; code: string };
 export const tree: Entry = { kind: 'tree', code: '' };
 
@@ -53,7 +56,8 @@ export function sentencesOf({ kind, code }: Entry): string[] {
       const id = `ui-define-type-${code}`;
       const examples = EXAMPLES.map((number) => say(`${id}.example${number}`));
       const doubts = DOUBTS.flatMap((number) => [say(`${id}.doubt${number}`), say(`${id}.answer${number}`)]);
-      return [say(id), ...examples, ...doubts];
+      const also = WITH_ALSO.includes(code) ? [say(`${id}.also`)] : [];
+      return [say(id), ...examples, ...also, ...doubts];
     }
     case 'rule': {
       const id = `ui-define-rule-${code}`;

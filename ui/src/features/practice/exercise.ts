@@ -33,6 +33,14 @@ export function answer(exercise: Exercise, at: number, given: Codes, known: Code
   return { phase: 'answered', at, given, known, agrees, times };
 }
 
+/** Is Enter, pressed there, the wish for the next example? A cell of the counting field would only count the answered
+ *  one again; every other button, field and dialog keeps its own Enter. */
+export function goesOn(exercise: Exercise, target: Pick<Element, 'closest'> | null): boolean {
+  if (exercise.phase !== 'answered') return false;
+  if (!target || target.closest('td button')) return true;
+  return target.closest('dialog, button, a, summary, input, select, textarea') === null;
+}
+
 /** The next example; one that is left unanswered counts for nothing. */
 export function next(exercise: Exercise, examples: number): Exercise {
   return exercise.phase === 'asking' || exercise.phase === 'answered' ? ask(exercise.at + 1, examples) : exercise;

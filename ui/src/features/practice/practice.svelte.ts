@@ -5,7 +5,24 @@ import type { LogContact } from '../../bindings/LogContact';
 import type { PracticeResult } from '../../bindings/PracticeResult';
 import type { Vignette } from '../../bindings/Vignette';
 import { Desk } from '../count/desk.svelte';
+import type { TextArguments } from '../../text';
 import * as exercise from './exercise';
+
+/** The desk of practice. A key that counts nothing because the example is answered is told what comes next instead of
+ *  the way back to the counting field. */
+class PracticeDesk extends Desk {
+  readonly #nextStep: () => string | null;
+
+  constructor(call: Call, nextStep: () => string | null) {
+    super(call, true);
+    this.#nextStep = nextStep;
+  }
+
+  override tell(id: string, tone: 'plain' | 'warning', args: TextArguments = {}): void {
+    const instead = id === 'ui-outside' ? this.#nextStep() : null;
+    super.tell(instead ?? id, instead ? 'plain' : tone, args);
+  }
+}
 
 /** `taken`: the store was begun by a practice file. `afresh`: what was practised before is by other codes. */
 type Beginning = { taken?: DeskState; afresh?: boolean };
@@ -30,7 +47,7 @@ export class Practice {
   constructor(call: Call, beginning: Beginning = {}) {
     this.#call = call;
     this.#beginning = beginning;
-    this.desk = new Desk(this.#throughPractice, true);
+    this.desk = new PracticeDesk(this.#throughPractice, this.#nextStep);
   }
 
   /** Begins, or goes on with what was practised at the same place. `real` is where the desk counts. */
@@ -128,6 +145,11 @@ export class Practice {
       throw thrown;
     }
   }
+
+  readonly #nextStep = (): string | null => {
+    if (this.exercise.phase !== 'answered') return null;
+    return this.exercise.at === this.vignettes.length - 1 ? 'ui-practice-go-on-last' : 'ui-practice-go-on';
+  };
 
   /** The open example that nothing answers yet. */
   #asked(): Vignette | undefined {

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { AppError, type Call } from '../../api';
 import type { DeskState } from '../../bindings/DeskState';
 import type { PracticeResult } from '../../bindings/PracticeResult';
-import { writeKappa, writeShare } from './agreement';
-import { answer, ask, claim, free, next, release, result } from './exercise';
+import { writeKappa, writeShare, wrongChannels } from './agreement';
+import { answer, ask, claim, free, goesOn, next, release, result } from './exercise';
 import { Practice } from './practice.svelte';
 
 const phone = { channel: 'TLFIND', type: 'INFO' };
@@ -32,6 +32,20 @@ describe('the examples', () => {
     expect(answer(free, 1, phone, phone, true)).toBe(free);
   });
 
+  test('Enter goes on from wherever it is pressed, except where it has a meaning of its own', () => {
+    const answered = answer(claim(ask(0, 2)), 0, letter, phone, false);
+    const within = (...around: string[]) => ({
+      closest: (asked: string) => (asked.split(', ').some((each) => around.includes(each)) ? ({} as Element) : null),
+    });
+    expect(goesOn(answered, null)).toBe(true);
+    expect(goesOn(answered, within('main'))).toBe(true);
+    expect(goesOn(answered, within('td button', 'button')), 'a cell').toBe(true);
+    expect(goesOn(answered, within('button'))).toBe(false);
+    expect(goesOn(answered, within('dialog'))).toBe(false);
+    expect(goesOn(ask(0, 2), within('main'))).toBe(false);
+    expect(goesOn(free, within('main'))).toBe(false);
+  });
+
   test('free practice has no next', () => {
     expect(next(free, 3)).toBe(free);
     expect(claim(free)).toBe(free);
@@ -45,6 +59,12 @@ test.each([
   [3, 3, '100 %'],
 ])('%d of %d agree: %s', (agreed, asked, written) => {
   expect(writeShare(agreed, asked)).toBe(written);
+});
+
+test('answers with a wrong channel alone are what the table has more than the total', () => {
+  const types = [{ type: 'INFO', asked: 7, agreed: 7 }, { type: 'OPRET', asked: 5, agreed: 4 }];
+  expect(wrongChannels({ agreed: 10, types })).toBe(1);
+  expect(wrongChannels({ agreed: 11, types })).toBe(0);
 });
 
 test.each([
@@ -118,6 +138,24 @@ describe('practice', () => {
     await settled();
     expect(practice.exercise).toEqual(result);
     expect(store.names().filter((name) => name === 'practice_result')).toHaveLength(2);
+  });
+
+  test('once it is answered, a key that counts nothing is told the next step', async () => {
+    const practice = new Practice(backend().call);
+    await practice.begin(real);
+    const told = () => {
+      practice.desk.tell('ui-outside', 'warning');
+      return practice.desk.notice;
+    };
+    expect(told()).toMatchObject({ id: 'ui-outside', tone: 'warning' });
+    practice.desk.log(codes('TLFIND', 'INFO'), 1_000);
+    await settled();
+    expect(told()).toMatchObject({ id: 'ui-practice-go-on', tone: 'plain' });
+    practice.next();
+    expect(told()).toMatchObject({ id: 'ui-outside' });
+    practice.desk.log(codes('TLFIND', 'INFO'), 5_000);
+    await settled();
+    expect(told()).toMatchObject({ id: 'ui-practice-go-on-last' });
   });
 
   test('nothing of it ever asks for the real store', async () => {

@@ -16,8 +16,8 @@ test.each([
   ['some wait', { waiting: 1_234 }, '1.234 venter', 'plain'],
   ['being sent', { busy: true, waiting: 3 }, 'Sender …', 'plain'],
   ['nothing yet', { last: null }, 'Intet at sende', 'plain'],
-  ['no folder', { folder: null, waiting: 3 }, 'Vælg mappe', 'warning'],
-  ['no folder, as the backend says it', { problem: 'no_send_folder' }, 'Vælg mappe', 'warning'],
+  ['no folder', { folder: null, waiting: 3 }, 'Ikke sendt endnu', 'plain'],
+  ['no folder, as the backend says it', { problem: 'no_send_folder' }, 'Ikke sendt endnu', 'plain'],
   ['the share is away', { problem: 'send_failed', waiting: 12 }, 'Ikke sendt: 12 venter', 'warning'],
   ['the share is away, nothing new', { problem: 'send_failed' }, 'Ikke sendt', 'warning'],
 ] as const)('%s', (_, changed, words, tone) => {
@@ -64,6 +64,19 @@ describe('sending', () => {
     await sending.saveFile();
     expect(sending.written).toEqual(file);
     expect(sending.failed).toBeNull();
+  });
+
+  test('a saved file is told with its hour, and not beside a later try that failed', async () => {
+    const file = { paths: ['/media/usb/a.komhendesk'], total: 87, control_code: 'ABCD-EFGH' };
+    const answers: Record<string, () => unknown> = { save_desk_file: () => file, sending_state: () => calm };
+    const sending = new Sending(backend(answers), () => new Date('2026-10-20T07:05:00Z'));
+    await sending.saveFile();
+    expect(sending.toShow).toEqual({ file, clock: '09.05' });
+    answers.save_desk_file = () => new AppError('export_failed');
+    await sending.saveFile();
+    expect(sending.failed?.what).toBe('file');
+    expect(sending.toShow).toBeNull();
+    expect(sending.written, 'the file itself is still there').toEqual(file);
   });
 
   test('words about sending stand when they cannot be renewed', async () => {

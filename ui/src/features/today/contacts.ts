@@ -16,17 +16,17 @@ export function countOf(contacts: readonly LoggedContact[]): number {
   return contacts.reduce((sum, { voided, n }) => sum + (voided ? 0 : n), 0);
 }
 
-/** The codes that occur, in the order of the round; one the round no longer knows comes last. */
+/** The codes that occur, each with its contacts, in the order of the round; one the round no longer knows comes last. */
 export function occurring(
   contacts: readonly LoggedContact[],
   field: 'channel' | 'type',
   order: readonly string[],
-): { code: string; rows: number }[] {
-  const rows = new Map<string, number>();
-  for (const contact of contacts) rows.set(contact[field], (rows.get(contact[field]) ?? 0) + 1);
-  const known = order.filter((code) => rows.has(code));
-  const unknown = [...rows.keys()].filter((code) => !order.includes(code));
-  return [...known, ...unknown].map((code) => ({ code, rows: rows.get(code)! }));
+): { code: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const contact of contacts) counts.set(contact[field], (counts.get(contact[field]) ?? 0) + countOf([contact]));
+  const known = order.filter((code) => counts.has(code));
+  const unknown = [...counts.keys()].filter((code) => !order.includes(code));
+  return [...known, ...unknown].map((code) => ({ code, count: counts.get(code)! }));
 }
 
 /** The list with one contact as it is after a change. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DeskState } from '../../bindings/DeskState';
 import { choicesOf, differences, fieldsOf, fill, nothingFilled, read, withPresets } from './codes';
-import { countOf, errorsOf, slotOf, type Late } from './late';
+import { afterSaving, countOf, errorsOf, slotOf, type Late } from './late';
 import { readCount, valueOf } from './numbers';
 
 const desk = {
@@ -100,6 +100,12 @@ describe('counting later', () => {
     expect(errorsOf({ ...good, hour: '11' }, now)).toEqual({ hour: 'ui-late-future' });
     expect(errorsOf({ ...good, hour: '10' }, now)).toEqual({});
     expect(errorsOf({ ...good, day: '2026-10-19', hour: '23' }, now)).toEqual({});
+  });
+
+  test('what was saved is not saved once more by a second press', () => {
+    const next = afterSaving({ ...good, filled: { ...good.filled, task: '23.09.02', closing: 'STRAKS' } });
+    expect(next).toEqual({ day: good.day, hour: good.hour, filled: nothingFilled, n: '1' });
+    expect(Object.keys(errorsOf(next, now))).toEqual(['channel', 'type']);
   });
 
   test.each([

@@ -1,6 +1,6 @@
 // What a clerk filled in for a contact counted later (efterregistrering), and what is still missing.
 import type { LateSlot } from '../../bindings/LateSlot';
-import type { Filled } from './codes';
+import { nothingFilled, type Filled } from './codes';
 import { hasBegun } from './days';
 import { readCount } from './numbers';
 
@@ -26,6 +26,12 @@ export function errorsOf({ day, hour, filled, n }: Late, now: number): LateError
 export function countOf(text: string): number | null {
   const typed = readCount(text, MOST_AT_ONCE);
   return typed.kind === 'count' && typed.n > 0 ? typed.n : null;
+}
+
+/** The form after one was saved: the next is often of the same hour, but is chosen anew, so that a second press of
+ *  the button cannot count the same one twice. */
+export function afterSaving({ day, hour }: Late): Late {
+  return { day, hour, filled: { ...nothingFilled }, n: '1' };
 }
 
 export function slotOf({ day, hour }: Late): LateSlot {

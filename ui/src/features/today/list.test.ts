@@ -35,9 +35,9 @@ describe('the list of a day', () => {
     expect(countOf(day)).toBe(17);
   });
 
-  test('offers what occurs, in the order of the round, with the number of rows', () => {
+  test('offers what occurs, in the order of the round, with the number of contacts', () => {
     const order = ['EMLIND', 'TLFUD', 'TLFIND'];
-    expect(occurring(day, 'channel', order)).toEqual([{ code: 'EMLIND', rows: 1 }, { code: 'TLFIND', rows: 3 }]);
+    expect(occurring(day, 'channel', order)).toEqual([{ code: 'EMLIND', count: 1 }, { code: 'TLFIND', count: 16 }]);
   });
 
   test('a channel the round no longer has is offered last', () => {
