@@ -31,7 +31,21 @@ test('the newest number is the last one heard, and none is told twice', async ()
   await settle();
   tell(1);
   await settle();
-  expect(heard).toEqual([{ mini: true, count: 0 }, { mini: true, count: 1 }]);
+  expect(heard).toEqual([{ mini: true, count: 1 }]);
+});
+
+test('a contact that is saved at once is not spoken of', async () => {
+  const { call, heard } = program();
+  const tell = unsavedTeller(call, false);
+  tell(0);
+  await settle();
+  for (let contact = 0; contact < 20; contact += 1) {
+    tell(1);
+    await vi.advanceTimersByTimeAsync(20);
+    tell(0);
+    await vi.advanceTimersByTimeAsync(180);
+  }
+  expect(heard).toEqual([{ mini: false, count: 0 }]);
 });
 
 test('a number that did not come through holds up no other', async () => {
