@@ -1,5 +1,6 @@
 //! The commands: unpack, call, convert. What they do is written in `schema` and `exports`.
 
+use schema::SchemaError;
 use serde::{Deserialize, Serialize};
 
 mod counting;
@@ -19,6 +20,14 @@ pub use round::*;
 pub use sending::*;
 pub use settings::*;
 pub use windows::*;
+
+/// A number as the page has it. One that does not fit is refused, never cut.
+pub(crate) fn whole<N: Copy + std::fmt::Display>(number: N) -> Result<u32, SchemaError>
+where
+    u32: TryFrom<N>,
+{
+    u32::try_from(number).map_err(|_| SchemaError::BadCount { value: number.to_string(), most: u32::MAX })
+}
 
 /// The input of a command that needs none.
 #[derive(Debug, Deserialize)]

@@ -13,6 +13,7 @@ use schema::clock::{self, Moment};
 use schema::store::streams::Stream;
 use tokio::sync::oneshot;
 
+use crate::commands::whole;
 use crate::error::{CommandError, ErrorCode};
 
 mod record;
@@ -220,7 +221,7 @@ impl Work {
         let sent_file = SentFile {
             day: now.day.to_string(),
             clock: now.wall().format("%H.%M").to_string(),
-            total: u32::try_from(file.total).unwrap_or(u32::MAX),
+            total: whole(file.total).map_err(|_| ErrorCode::SendFailed)?,
             path: written.path.display().to_string(),
         };
         let mut progress = lock(&self.progress);

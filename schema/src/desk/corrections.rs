@@ -178,7 +178,9 @@ impl Spoken {
 
     /// Moves the contact's weight in the tally: its own day, whenever something is said about it.
     fn count(&self, tx: &Transaction<'_>, codes: &Codes, sign: i64) -> Result<(), SchemaError> {
-        let n = i64::from(self.event.draft.n.unwrap_or(0));
+        let weightless =
+            || SchemaError::BadEvent { reason: format!("number {} has no count", self.event.seq) };
+        let n = i64::from(self.event.draft.n.ok_or_else(weightless)?);
         tally::add(tx, self.kept.id, self.event.draft.moment.day, tally::cell_of(codes)?, sign * n, 0)
     }
 }

@@ -171,6 +171,7 @@ impl Counter {
             }
             Ok(false)
         };
+        // Where it cannot be seen, the first fault is told and the same gesture tried again: it is counted once.
         self.read(look).unwrap_or(false)
     }
 }

@@ -4,7 +4,7 @@ use exports::upload_export;
 use schema::SchemaError;
 use serde::Serialize;
 
-use super::Nothing;
+use super::{Nothing, whole};
 use crate::error::CommandError;
 use crate::program::Program;
 
@@ -38,15 +38,11 @@ pub async fn write_upload(program: &Program, _: Nothing) -> Result<WrittenUpload
         .ask(move |desk, _| {
             let (_, round) = desk.place()?.ok_or(SchemaError::NotSetUp)?;
             let written = upload_export::write(desk.store()?, &round.round.code, &folder)?;
-            let small = |number: i64| {
-                u32::try_from(number)
-                    .map_err(|_| SchemaError::BadCount { value: number.to_string(), most: u32::MAX })
-            };
             Ok(WrittenUpload {
                 path: written.file.path.display().to_string(),
                 data_package_path: written.data_package.path.display().to_string(),
-                total: small(written.total)?,
-                rows: small(written.rows as i64)?,
+                total: whole(written.total)?,
+                rows: whole(written.rows)?,
                 sha256: written.file.sha256,
                 control_code: written.file.control_code,
                 version: written.version,

@@ -7,7 +7,7 @@ use exports::safe_file::Written;
 use schema::SchemaError;
 use serde::Serialize;
 
-use super::Nothing;
+use super::{Nothing, whole};
 use crate::error::{CommandError, ErrorCode};
 use crate::program::{Program, aside};
 use crate::sending::SentFile;
@@ -57,15 +57,11 @@ pub async fn sending_state(program: &Program, _: Nothing) -> Result<SendingState
     Ok(SendingState {
         folder: folder.map(|folder| folder.display().to_string()),
         folder_locked,
-        waiting: small(waiting.await?),
+        waiting: whole(waiting.await?)?,
         busy: progress.busy,
         last: progress.sent.last,
         problem: progress.problem,
     })
-}
-
-fn small(count: u64) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 /// Sends now.
@@ -97,10 +93,10 @@ pub async fn save_desk_file(program: &Program, _: Nothing) -> Result<Option<Writ
             desk_files::take(desk, move |stream, _| stream.round == current.round)
         })
         .await?;
-    let total = small(files.iter().map(|file| file.total).sum());
+    let total = whole(files.iter().map(|file| file.total).sum::<u64>())?;
     let write = move || files.iter().map(|file| file.write(&folder)).collect::<Result<Vec<Written>, _>>();
     let written = aside(write).await??;
-    let control_code = written.last().map(|file| file.control_code.clone()).unwrap_or_default();
+    let control_code = written.last().map(|file| file.control_code.clone()).ok_or(SchemaError::NotSetUp)?;
     let paths = written.into_iter().map(|file| file.path.display().to_string()).collect();
     Ok(Some(WrittenDeskFile { paths, total, control_code }))
 }

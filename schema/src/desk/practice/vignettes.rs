@@ -79,3 +79,15 @@ pub(super) fn next_run(pooled: &[PooledAnswer], channels: &[String]) -> Vec<Vign
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::all;
+
+    #[test]
+    fn every_example_of_the_list_has_codes_that_exist() {
+        let rows =
+            include_str!("../../../codes/vignettes.csv").lines().filter(|line| !line.is_empty()).count() - 1;
+        assert_eq!((rows, all().len()), (24, 24), "none is left out");
+    }
+}
