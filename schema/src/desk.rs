@@ -23,6 +23,7 @@ mod paper;
 mod place;
 mod practice;
 mod reminder;
+mod sign_off;
 mod slots;
 mod state;
 mod undo;

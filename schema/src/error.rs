@@ -56,6 +56,16 @@ pub enum SchemaError {
     PracticeOnly { round: String },
     #[error("the practice is over")]
     PracticeOver,
+    #[error("round {round} is not being set up")]
+    NoSuchDraft { round: String },
+    #[error("round {round} was never closed")]
+    RoundNotClosed { round: String },
+    #[error("the events of round {round} are gone")]
+    RoundPurged { round: String },
+    #[error("no act {number} in the logbook that can be taken back")]
+    NoSuchLogEntry { number: u32 },
+    #[error("{found} is no control code of the last upload of {round}")]
+    WrongReceipt { round: String, found: String },
 
     #[error("no store at {path}")]
     StoreMissing { path: PathBuf },
@@ -63,6 +73,8 @@ pub enum SchemaError {
     FolderMissing { path: PathBuf },
     #[error("the store {path} was here before and is gone")]
     StoreVanished { path: PathBuf },
+    #[error("a store stands at {path} already")]
+    StoreStands { path: PathBuf },
     #[error("{path} is in use by another program")]
     StoreLocked { path: PathBuf },
     #[error("{path} cannot be written")]
@@ -118,9 +130,15 @@ impl SchemaError {
             RoundFewerCodes { .. } => "round_fewer_codes",
             PracticeOnly { .. } => "practice_only",
             PracticeOver => "practice_over",
+            NoSuchDraft { .. } => "no_such_draft",
+            RoundNotClosed { .. } => "round_not_closed",
+            RoundPurged { .. } => "round_purged",
+            NoSuchLogEntry { .. } => "no_such_log_entry",
+            WrongReceipt { .. } => "wrong_receipt",
             StoreMissing { .. } => "store_missing",
             FolderMissing { .. } => "folder_missing",
             StoreVanished { .. } => "store_vanished",
+            StoreStands { .. } => "store_stands",
             StoreLocked { .. } => "store_locked",
             StoreReadOnly { .. } => "store_read_only",
             DiskFull { .. } => "disk_full",
@@ -156,9 +174,14 @@ impl SchemaError {
             BadEvent { reason } => vec![("reason", reason.clone())],
             LooksLikeCpr | NotSetUp | NothingToUndo | NothingToRedo | PracticeOver => vec![],
             NoSuchContact { id } => vec![("id", id.clone())],
-            NoSuchRound { round } | RoundClosed { round } | PracticeOnly { round } => {
-                vec![("round", round.clone())]
-            }
+            NoSuchRound { round }
+            | RoundClosed { round }
+            | PracticeOnly { round }
+            | NoSuchDraft { round }
+            | RoundNotClosed { round }
+            | RoundPurged { round } => vec![("round", round.clone())],
+            NoSuchLogEntry { number } => vec![("number", number.to_string())],
+            WrongReceipt { round, found } => vec![("round", round.clone()), ("found", found.clone())],
             NotInRound { list, value, round } => {
                 vec![("list", (*list).into()), ("value", value.clone()), ("round", round.clone())]
             }
@@ -176,6 +199,7 @@ impl SchemaError {
             StoreMissing { path: p }
             | FolderMissing { path: p }
             | StoreVanished { path: p }
+            | StoreStands { path: p }
             | StoreLocked { path: p }
             | StoreReadOnly { path: p }
             | DiskFull { path: p }

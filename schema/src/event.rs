@@ -196,8 +196,11 @@ impl Draft {
         if targeted != self.target.is_some() {
             return bad("a void, amend or correction names its target, and nothing else does");
         }
+        // A state may carry why: `signed_closed:holiday`.
+        let parts = self.kind == Kind::State;
         let reason_ok = |reason: &str| {
-            (1..=40).contains(&reason.len()) && reason.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+            let allowed = |b: u8| b.is_ascii_alphanumeric() || b == b'_' || parts && b == b':';
+            (1..=40).contains(&reason.len()) && reason.bytes().all(allowed)
         };
         if !self.reason.as_deref().is_none_or(reason_ok) {
             return bad("a reason is a code, not words");

@@ -8,8 +8,10 @@ use crate::round::{Round, RoundCode};
 use crate::{SchemaError, clock, names};
 
 mod check;
+mod copy;
 mod difference;
 
+pub use check::DraftProblem;
 pub use difference::{DifferenceItem, DifferenceKind, RoundDifference};
 
 /// The format's name and number.
@@ -21,6 +23,7 @@ const VALID_AFTER_LAST_DAY: Days = Days::new(60);
 
 /// A round as published: who counts, when, and with which codes.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct RoundFile {
     /// `komhen-round/1`.
     pub format: String,
@@ -31,8 +34,10 @@ pub struct RoundFile {
     /// ISO weeks, for people.
     pub weeks: Vec<u32>,
     /// First counting day.
+    #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub first_day: NaiveDate,
     /// Last counting day.
+    #[cfg_attr(feature = "ts", ts(type = "string"))]
     pub last_day: NaiveDate,
     /// Four digits.
     pub municipality: String,
@@ -50,6 +55,7 @@ pub struct RoundFile {
     pub channels: Vec<RoundChannel>,
     /// The six types in the order of the screen, those with a reference number first; built-in order where empty.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "ts", ts(as = "Option<Vec<String>>", optional))]
     pub types: Vec<String>,
     /// Tasks by KLE number, with the words on the tile.
     #[serde(default)]
@@ -61,10 +67,16 @@ pub struct RoundFile {
     pub questions: Vec<LocalQuestion>,
     /// Days on which the municipality is closed.
     #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(type = "Array<string>"))]
     pub closed_days: Vec<NaiveDate>,
     /// Last day on which a desk may take the file up.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(as = "Option<String>", optional))]
     pub valid_until: Option<NaiveDate>,
+    /// Smallest number a cell may show in what is made for people (mindste celle); smaller ones are hidden there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub min_cell: Option<u32>,
 }
 
 /// Enkel or Fuld KOMHEN.
@@ -80,6 +92,7 @@ pub enum Profile {
 
 /// A channel and what is proposed with it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct RoundChannel {
     /// Channel code.
     pub code: String,
@@ -101,6 +114,7 @@ pub struct TaskTile {
 
 /// A unit (enhed) and its desks (skranker).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Unit {
     /// Code, as it stands in events.
     pub code: String,
@@ -110,9 +124,11 @@ pub struct Unit {
     pub desks: Vec<String>,
     /// A late unit's own first day.
     #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(type = "string | null"))]
     pub first_day: Option<NaiveDate>,
     /// A late unit's own last day.
     #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(type = "string | null"))]
     pub last_day: Option<NaiveDate>,
     /// KLE numbers on the keys 1 to 9.
     #[serde(default)]
@@ -122,6 +138,7 @@ pub struct Unit {
     pub opening_hours: Vec<f64>,
     /// When it opens, `10:00`, Monday first, seven clock times, `""` on a closed day; empty where unknown.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "ts", ts(as = "Option<Vec<String>>", optional))]
     pub opens: Vec<String>,
 }
 
@@ -287,6 +304,7 @@ impl RoundFile {
             questions: Vec::new(),
             closed_days: Vec::new(),
             valid_until: None,
+            min_cell: None,
         }
     }
 }

@@ -13,11 +13,17 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavio
 use crate::SchemaError;
 
 pub mod contacts;
+mod copying;
 pub mod counted;
+pub(crate) mod drafts;
 pub mod events;
 pub mod header;
 pub mod imported;
+pub(crate) mod kept_totals;
 mod kind;
+pub mod logbook;
+pub mod looked_files;
+pub mod machine_counts;
 pub(crate) mod meta;
 pub(crate) mod practice_answers;
 pub mod rounds;

@@ -1022,6 +1022,791 @@ ui-define-channel-XSOCUD = Kommunen skriver til en bestemt borger på et socialt
     .counts = Et svar på noget, der ventede, og en besked, du selv begynder.
     .excluded = Opslag til alle: de er som nyhedsbreve.
 
+## Kommunen: afstemning, kontrol, lukning og eksport
+
+# Kommunens sider: fælles
+ui-wall = { $day } kl. { $clock }
+ui-percent = { $percent } %
+ui-percent-below-one = under 1 %
+ui-reason-missing = Vælg først en grund
+ui-leave = Fortryd
+
+# Kontrol
+ui-control = Kontrol
+ui-control-lead = Her står det, der ser forkert ud. KOMHEN retter intet af sig selv: du ser hver rettelse, før den sker, og den kan tages tilbage.
+ui-control-not-read = Kontrollen kunne ikke laves
+ui-control-reading = Kontrollerer …
+ui-control-nothing = Der er ingen henvendelser at kontrollere endnu
+ui-control-blocked =
+    { $count ->
+        [one] 1 fejl skal rettes, før ugen kan lukkes
+       *[other] { $count } fejl skal rettes, før ugen kan lukkes
+    }
+ui-control-ready = Alt er klar
+ui-control-can-close = Ingen fejl. Se advarslerne igennem, før du lukker ugen
+ui-control-figures = { $contacts } henvendelser · fejl: { $errors } · advarsler: { $warnings } · oplysninger: { $infos } · markeret som rigtige: { $accepted }.
+ui-control-checked = Kontrolleret { $at }.
+ui-control-closed = Ugen er lukket: intet kan rettes. Skal noget ændres, så åbn den igen under Luk uge.
+ui-control-again = Kontrollér igen
+ui-control-checked-again =
+    { $count ->
+        [one] Kontrolleret igen: 1 ting at se på
+       *[other] Kontrolleret igen: { $count } ting at se på
+    }
+ui-control-to-closing = Videre til Luk uge
+ui-control-several = { $sentence } ({ $count })
+ui-control-blocks = Skal rettes, før ugen kan lukkes.
+ui-control-next = Gør sådan:
+ui-control-next-repair = Tryk på knappen til højre: du ser alle rettelser, før de sker.
+ui-control-next-look = Se stederne igennem, og spørg enheden, hvis du er i tvivl.
+ui-control-units =
+    { $count ->
+        [one] Enhed: { $units }
+       *[other] { $count } enheder: { $units }
+    }
+ui-control-accepted = Markeret som rigtigt { $at }: { $reason }
+ui-control-act = { $act }: { $finding }
+ui-control-see = Se
+ui-control-hide = Skjul
+ui-control-repair-task = Ret alle …
+ui-control-repair-closing = Ret alle …
+ui-control-repair-void = Tag dem ud …
+ui-control-accept = Det er rigtigt
+ui-control-first = Viser de første { $shown } af { $all }
+ui-control-places = Steder: { $finding }
+ui-control-column-unit = Enhed
+ui-control-column-desk = Skranke
+ui-control-column-day = Dag
+ui-control-column-wall = Tidspunkt
+ui-control-column-channel = Kanal
+ui-control-column-type = Type
+ui-control-column-value = Står der
+ui-control-column-file = Fil
+ui-control-column-line = Linje
+ui-severity-fatal = FEJL
+ui-severity-error = FEJL
+ui-severity-warning = ADVARSEL
+ui-severity-info = INFO
+ui-accept = Det er rigtigt
+ui-accept-how = Tallene ændres ikke. Markeringen står i rettelsesloggen og gælder, så længe stederne er de samme.
+ui-accept-why = Hvorfor er det rigtigt?
+ui-accept-do = Markér som rigtigt
+ui-accept-done = Markeret som rigtigt
+ui-accept-not-done = IKKE markeret
+ui-repair-not-prepared = Rettelsen kunne ikke forberedes
+ui-repair-not-done = Intet er rettet
+ui-repair-done =
+    { $count ->
+        [one] 1 henvendelse er rettet
+       *[other] { $count } henvendelser er rettet
+    }
+ui-repair-title-task = Ret opgaven
+ui-repair-title-closing = Ret afslutningen
+ui-repair-title-void = Tag henvendelser ud
+ui-repair-lead-task = Se hver linje igennem. Skriv et andet KLE-nummer, hvor forslaget ikke passer, eller lad linjen stå, som den er.
+ui-repair-lead-closing = Se hver linje igennem. Lad linjen stå, hvor enheden virkelig svarede straks.
+ui-repair-lead-void = Det, der tages ud, tælles ikke med, men bliver stående i loggen.
+ui-repair-caption = Fra og til
+ui-repair-take = Ret
+ui-repair-take-one = Ret { $from }
+ui-repair-taken = rettes
+ui-repair-left = står
+ui-repair-from = Står nu
+ui-repair-to = Rettes til
+ui-repair-to-one = { $from } rettes til
+ui-repair-contacts = Henvendelser
+ui-repair-units = Enheder
+ui-repair-unknown-task = ikke på rundens liste
+ui-repair-write-kle = Skriv KLE-nummeret, eller lad linjen stå
+ui-repair-choose-closing = Vælg en afslutning, eller lad linjen stå
+ui-repair-bad-kle = Skriv tre grupper med to cifre, for eksempel 23.05.10
+ui-repair-same = Det står der allerede
+ui-repair-none = Ingen linjer er valgt
+ui-repair-sum =
+    { $count ->
+        [one] 1 henvendelse af { $all } rettes
+       *[other] { $count } henvendelser af { $all } rettes
+    }
+ui-repair-kept = Det oprindelige bliver stående. Rettelsen kan tages tilbage i rettelsesloggen.
+ui-repair-do-task =
+    { $count ->
+        [one] Ret 1 henvendelse
+       *[other] Ret { $count } henvendelser
+    }
+ui-repair-do-closing =
+    { $count ->
+        [one] Ret 1 henvendelse
+       *[other] Ret { $count } henvendelser
+    }
+ui-repair-do-void =
+    { $count ->
+        [one] Tag 1 henvendelse ud
+       *[other] Tag { $count } henvendelser ud
+    }
+ui-rule-kle_two_groups =
+    { $count ->
+        [one] 1 henvendelse har et KLE-nummer med to grupper
+       *[other] { $count } henvendelser har et KLE-nummer med to grupper
+    }
+    .means = KLE-numre har tre grupper. 15.20 er som regel 15.20.00.
+    .next = Tryk Ret alle, og se forslagene igennem.
+ui-rule-kle_probable_typo =
+    { $count ->
+        [one] 1 henvendelse har et KLE-nummer, der ligner en tastefejl
+       *[other] { $count } henvendelser har et KLE-nummer, der ligner en tastefejl
+    }
+    .means = Nummeret findes ikke på listen, men et, der ligner, gør.
+    .next = Tryk Ret alle, og vælg det rigtige nummer.
+ui-rule-kle_not_in_list =
+    { $count ->
+        [one] 1 henvendelse har en opgave, der ikke er på rundens liste
+       *[other] { $count } henvendelser har opgaver, der ikke er på rundens liste
+    }
+    .means = De tæller med, men kan ikke sammenlignes med andre kommuner opgave for opgave.
+    .next = Er det kommunens egne opgaver, så markér det som rigtigt. Ellers ret dem.
+ui-rule-unit_missing =
+    { $count ->
+        [one] 1 henvendelse er uden enhed
+       *[other] { $count } henvendelser er uden enhed
+    }
+    .means = De tæller med i kommunens tal, men ikke i nogen enheds. Hjemmesidetal har ofte ingen enhed.
+    .next = Passer det, så markér det som rigtigt. Ellers indlæs filen igen med enheden på.
+ui-rule-unit_not_in_round =
+    { $count ->
+        [one] 1 henvendelse er fra en enhed, der ikke er i runden
+       *[other] { $count } henvendelser er fra enheder, der ikke er i runden
+    }
+    .means = Enheden har talt, men står ikke i rundefilen.
+    .next = Sæt enheden ind under Opsætning, eller spørg, hvem der har talt.
+ui-rule-date_outside_period =
+    { $count ->
+        [one] 1 henvendelse ligger uden for tælleperioden
+       *[other] { $count } henvendelser ligger uden for tælleperioden
+    }
+    .means = De tæller med, hvor enheden har en anden periode; ellers står de uden for ugens tal.
+    .next = Giv enheden sin egen periode under Opsætning, eller lad dem stå.
+ui-rule-weekend =
+    { $count ->
+        [one] 1 henvendelse er fra en lørdag eller søndag
+       *[other] { $count } henvendelser er fra en lørdag eller søndag
+    }
+    .means = Det er ofte hjemmesidetal, eller noget, der er tastet ind senere.
+    .next = Er enheden åben i weekenden, så markér det som rigtigt.
+ui-rule-straks_slow_channel =
+    { $count ->
+        [one] 1 henvendelse er »Straks« på en langsom kanal
+       *[other] { $count } henvendelser er »Straks« på en langsom kanal
+    }
+    .means = Breve, e-mail og Digital Post plejer at være Videre behandling.
+    .next = Spørg enheden. Svarede de virkelig straks, så markér det som rigtigt; ellers ret.
+ui-rule-duplicate_row =
+    { $count ->
+        [one] 1 række er magen til en anden
+       *[other] { $count } rækker er magen til en anden
+    }
+    .means = Samme sekund og samme koder: den er sandsynligvis registreret to gange.
+    .next = Se stedet. Er den talt to gange, så tag den ene ud.
+ui-rule-long_duration =
+    { $count ->
+        [one] 1 registrering stod længe åben
+       *[other] { $count } registreringer stod længe åbne
+    }
+    .means = Mere end fem minutter: skærmen er nok glemt. Antallet er rigtigt, tiden er ikke.
+    .next = Du behøver ikke gøre noget, medmindre enheden målte tid.
+ui-rule-task_missing =
+    { $count ->
+        [one] 1 henvendelse er uden opgave
+       *[other] { $count } henvendelser er uden opgave
+    }
+    .means = Runden tæller opgaver, og disse har ingen.
+    .next = Tryk Ret alle, og skriv den opgave, enheden siger.
+ui-rule-count_on_closed_day =
+    { $count ->
+        [one] 1 henvendelse er talt på en lukket dag
+       *[other] { $count } henvendelser er talt på lukkede dage
+    }
+    .means = Runden siger, at enheden holdt lukket den dag.
+    .next = Holdt den åbent, så ret lukkedagen under Opsætning. Ellers tag dem ud.
+ui-rule-late_unit =
+    { $count ->
+        [one] 1 enhed talte i en anden periode
+       *[other] { $count } enheder talte i en anden periode
+    }
+    .means = Enhedens tal er mærket »anden periode«.
+    .next = Du behøver ikke gøre noget.
+ui-rule-missing_day =
+    { $count ->
+        [one] 1 dag mangler
+       *[other] { $count } dage mangler
+    }
+    .means = Dagen burde være talt, men ingen har talt.
+    .next = Spørg enheden, om den har tal på papir. Ellers godkend den som »mangler« under Luk uge.
+ui-rule-duplicate_day =
+    { $count ->
+        [one] 1 dag er helt magen til en anden
+       *[other] { $count } dage er helt magen til en anden
+    }
+    .means = To dage har præcis samme tal ved samme skranke: et ark kan være tastet to gange.
+    .next = Spørg enheden. Den kan slette den ene dags henvendelser.
+ui-rule-outlier =
+    { $count ->
+        [one] 1 tal skiller sig meget ud
+       *[other] { $count } tal skiller sig meget ud
+    }
+    .means = Tallet er langt fra de andre dage ved samme skranke.
+    .next = Spørg enheden, om dagen var speciel, eller om noget er talt forkert.
+ui-rule-heaping =
+    { $count ->
+        [one] 1 skranke har mange runde tal
+       *[other] { $count } skranker har mange runde tal
+    }
+    .means = Mange tal går op i fem: de er nok anslået, ikke talt.
+    .next = Spørg enheden, hvordan der er talt.
+ui-rule-fatigue =
+    { $count ->
+        [one] 1 skranke talte mindre dag for dag
+       *[other] { $count } skranker talte mindre dag for dag
+    }
+    .means = Tallene falder ugen igennem. Det kan være, at nogen glemte at tælle.
+    .next = Hold gryden i kog næste gang: mind om tællingen midt i ugen.
+ui-rule-type_never_used =
+    { $count ->
+        [one] 1 skranke bruger aldrig en af typerne
+       *[other] { $count } skranker bruger aldrig en af typerne
+    }
+    .means = Der burde være nogle af den type. Måske er den misforstået.
+    .next = Gå definitionerne igennem med enheden.
+ui-rule-other_share =
+    { $count ->
+        [one] 1 skranke har mange »andre«
+       *[other] { $count } skranker har mange »andre«
+    }
+    .means = Mere end 40 % er vejledning, hjælp eller fejlhenvendelser.
+    .next = Gå definitionerne igennem med enheden.
+ui-rule-definition_change = Definitionerne er ændret siden sidste runde
+    .means = Typerne kan ikke sammenlignes med sidste runde.
+    .next = Du behøver ikke gøre noget: rapporten siger det.
+ui-rule-desk_lost =
+    { $count ->
+        [one] 1 skranke har kun talt i den ene runde
+       *[other] { $count } skranker har kun talt i den ene runde
+    }
+    .means = Sammenligningen med sidste runde dækker ikke de samme skranker.
+    .next = Mangler skranken, så ryk enheden.
+ui-rule-open_hours_change =
+    { $count ->
+        [one] 1 enhed har andre åbningstider end sidst
+       *[other] { $count } enheder har andre åbningstider end sidst
+    }
+    .means = Tallene kan ikke sammenlignes dag for dag, kun pr. åben time.
+    .next = Tjek åbningstiderne under Opsætning.
+ui-rule-level_shift = Kommunens tal er helt anderledes end sidst
+    .means = Mere end tre gange så meget eller under en tredjedel pr. dag.
+    .next = Se, om en fil mangler eller er indlæst to gange.
+ui-rule-more_desks_than_expected =
+    { $count ->
+        [one] 1 dag har flere skranker end ventet
+       *[other] { $count } dage har flere skranker end ventet
+    }
+    .means = Der har talt skranker, som ikke står i rundefilen.
+    .next = Sæt skrankerne ind under Opsætning.
+ui-rule-gaps =
+    { $count ->
+        [one] 1 skranke har huller i det, den har sendt
+       *[other] { $count } skranker har huller i det, de har sendt
+    }
+    .means = Nogle henvendelser mangler i filerne.
+    .next = Bed skranken sende igen: en ny fil har det hele.
+ui-rule-forks =
+    { $count ->
+        [one] 1 skranke er kopieret til to pc’er
+       *[other] { $count } skranker er kopieret til to pc’er
+    }
+    .means = Begge pc’er har talt videre. Det fælles er talt én gang, og det, der ikke kan skilles ad, er holdt udenfor.
+    .next = Find ud af, hvilken pc der er den rigtige, og luk den anden.
+ui-rule-desk_never =
+    { $count ->
+        [one] 1 skranke har aldrig sendt noget
+       *[other] { $count } skranker har aldrig sendt noget
+    }
+    .means = Den står i rundefilen, men der er ingen fil fra den.
+    .next = Ryk enheden under Ugen nu, eller godkend den som »mangler« under Luk uge.
+ui-rule-clock_suspect =
+    { $count ->
+        [one] 1 skranke har et ur, der går forkert
+       *[other] { $count } skranker har et ur, der går forkert
+    }
+    .means = Antallet er rigtigt; dag og time kan være forkert.
+    .next = Bed it-afdelingen stille pc’ens ur.
+ui-rule-repeat_share =
+    { $count ->
+        [one] 1 skranke gentager usædvanligt ofte
+       *[other] { $count } skranker gentager usædvanligt ofte
+    }
+    .means = Mange henvendelser er helt ens efter hinanden. Det kan være bunker, eller Gentag brugt forkert.
+    .next = Spørg enheden, hvis tallet overrasker dig.
+ui-rule-refused_file =
+    { $count ->
+        [one] 1 fil kunne ikke læses
+       *[other] { $count } filer kunne ikke læses
+    }
+    .means = Intet af den er talt med.
+    .next = Bed skranken sende igen. Ugen nu viser, hvad der er galt med filen.
+ui-rule-digital_post_twice = Digital Post kan være talt to gange
+    .means = Den er både talt ved skrankerne og leveret centralt.
+    .next = Spørg, om skrankerne har talt de samme breve. Er det samme post, så tag de centrale tal ud.
+
+# Luk uge
+ui-closing-title = Luk { $weeks }
+ui-closing-not-read = Ugens afslutning kunne ikke hentes
+ui-closing-reading = Ser efter, hvad der mangler …
+ui-closing-steps = Trin
+ui-closing-step-control = { $number } Kontrol
+ui-closing-step-units = { $number } Godkend enheder
+ui-closing-step-close = { $number } Luk og eksportér
+ui-closing-step-done = (klar)
+ui-closing-step-open = (mangler)
+ui-closing-control-errors =
+    { $errors ->
+        [one] 1 fejl skal rettes, før ugen kan lukkes.
+       *[other] { $errors } fejl skal rettes, før ugen kan lukkes.
+    }
+ui-closing-control-fine = Ingen fejl.
+ui-closing-control-rest = Advarsler at se på: { $warnings }. Markeret som rigtige: { $accepted }. Advarsler forhindrer ikke, at ugen lukkes.
+ui-closing-open-control = Åbn Kontrol
+ui-closing-next = Næste trin
+ui-closing-units-lead = Hver enhed godkendes som talt, lukket eller manglende. En enhedsansvarlig kan selv have godkendt ved skranken: det står her.
+ui-closing-units-none = Runden har ingen enheder. Sæt dem ind under Opsætning, eller saml skrankefilerne først.
+ui-closing-all-signed = Alle enheder er godkendt
+ui-closing-left =
+    { $count ->
+        [one] 1 enhed af { $all } mangler at blive godkendt
+       *[other] { $count } enheder af { $all } mangler at blive godkendt
+    }
+ui-closing-sign-counted =
+    { $count ->
+        [one] Godkend den ene, der har talt
+       *[other] Godkend de { $count }, der har talt
+    }
+ui-closing-units = Enhedernes godkendelse
+ui-closing-contacts = Henvendelser
+ui-closing-days = Dage talt
+ui-closing-desks = Skranker
+ui-closing-of = { $counted } af { $expected }
+ui-closing-sign-off = Godkendelse
+ui-closing-act = Godkend
+ui-closing-lacks = mangler
+ui-closing-sign = Godkend …
+ui-closing-change = Ændr …
+ui-closing-unsigned = Ikke godkendt endnu
+ui-closing-state-reason = { $state }: { $reason }
+ui-closing-signed-coordinator = { $what } (tovholder, { $at })
+ui-closing-signed-unit = { $what } (enheden selv, { $at })
+ui-closing-not-signed = IKKE godkendt
+ui-closing-signed-told = Godkendt: { $unit }
+ui-closing-signed-several =
+    { $count ->
+        [one] 1 enhed er godkendt
+       *[other] { $count } enheder er godkendt
+    }
+ui-signoff-title = Godkend { $unit }
+ui-signoff-counted-so-far = Talt indtil nu: { $total } henvendelser på { $days } af { $expected } dage.
+ui-signoff-how = Hvordan gik det?
+ui-signoff-counted = talt
+ui-signoff-closed = lukket
+ui-signoff-missing = mangler
+ui-signoff-counted-long = Talt: tallene er enhedens
+ui-signoff-closed-long = Lukket: enheden havde ikke åbent i tælleugen
+ui-signoff-missing-long = Mangler: enheden havde åbent, men har ikke talt det hele
+ui-signoff-why = Hvorfor?
+ui-signoff-do = Godkend
+ui-closing-what = Når ugen er lukket, kan intet ændres, før du åbner den igen. Det bliver udgave { $version }.
+ui-closing-again = Ugen er åbnet igen. Når du lukker den, bliver det udgave { $version }, som skal sendes til KL på ny.
+ui-closing-do = Luk { $weeks }
+ui-closing-cannot = { $weeks } kan ikke lukkes endnu:
+ui-closing-not-errors = Der er fejl, som skal rettes først.
+ui-closing-not-unsigned_units = Nogle enheder er ikke godkendt.
+ui-closing-not-no_contacts = Der er ikke talt noget i runden.
+ui-closing-not-otherwise = Åbn Kontrol, og se, hvad der mangler.
+ui-closing-go-control = Til Kontrol
+ui-closing-go-units = Til enhederne
+ui-closing-preliminary = Eksportér et foreløbigt tal
+ui-closing-is-closed = { $weeks } er lukket, udgave { $version }
+ui-closing-closed-next = Eksportér nu filen til KL. Kommer kvitteringen, så skriv koden herunder.
+ui-closing-export = Eksportér
+ui-closing-closed-told = { $weeks } er lukket
+ui-closing-reopened-told = { $weeks } er åben igen
+ui-closing-not-closed = Ugen er IKKE lukket
+ui-closing-not-reopened = Ugen er IKKE åbnet igen
+ui-closing-exports = Filer, der er lavet
+ui-reopen = Åbn { $weeks } igen …
+ui-reopen-why = Hvorfor åbnes den igen?
+ui-reopen-how = Grunden står i rettelsesloggen. Når ugen lukkes igen, bliver det udgave { $next }.
+ui-reopen-sent =
+    { $count ->
+        [one] Der er allerede lavet 1 fil ({ $total } henvendelser). Den gælder ikke længere, når den nye er sendt.
+       *[other] Der er allerede lavet { $count } filer (senest { $total } henvendelser). De gælder ikke længere, når de nye er sendt.
+    }
+ui-reopen-do = Åbn ugen igen
+ui-receipt = Kvittering fra KL
+ui-receipt-kept = Bekræftet { $at }: { $code }, udgave { $version }
+ui-receipt-code = Kontrolkode på kvitteringen
+ui-receipt-hint = Otte tegn, for eksempel ABCD-EFGH. Den skal være den samme som på den fil, du sendte.
+ui-receipt-do = Bekræft
+ui-receipt-wrong = Skriv de otte bogstaver og tal (2–7), som de står på kvitteringen
+ui-receipt-told = Kvitteringen { $code } er bekræftet
+ui-receipt-not-kept = Kvitteringen er IKKE bekræftet
+ui-purge = Gamle runder
+ui-purge-lead =
+    { $months ->
+        [one] De enkelte henvendelser må slettes 1 måned efter en bekræftet kvittering. Ugens tal bliver stående.
+       *[other] De enkelte henvendelser må slettes { $months } måneder efter en bekræftet kvittering. Ugens tal bliver stående.
+    }
+ui-purge-events = Enkelte linjer
+ui-purge-may = Må slettes?
+ui-purge-yes = Ja
+ui-purge-why-open = Nej: runden er ikke lukket
+ui-purge-why-no_receipt = Nej: kvitteringen er ikke bekræftet
+ui-purge-why-too_young = Nej: det er for kort tid siden
+ui-purge-why-other = Nej
+ui-purge-open = Slet de enkelte henvendelser …
+ui-purge-none =
+    { $months ->
+        [one] Ingen runde er gammel nok: der skal gå 1 måned efter kvitteringen.
+       *[other] Ingen runde er gammel nok: der skal gå { $months } måneder efter kvitteringen.
+    }
+ui-purge-ask = Slet de enkelte henvendelser?
+ui-purge-removes = Disse { $count } linjer slettes og kan ikke hentes tilbage:
+ui-purge-row =
+    { $events ->
+        [one] { $round }: 1 linje
+       *[other] { $round }: { $events } linjer
+    }
+ui-purge-stays = Rundens tal, eksporter og rettelseslog bliver stående, så den stadig kan sammenlignes.
+ui-purge-sure = Ja, slet dem for altid
+ui-purge-unsure = Sæt først kryds, hvis du er sikker
+ui-purge-do =
+    { $count ->
+        [one] Slet fra 1 runde
+       *[other] Slet fra { $count } runder
+    }
+ui-purge-told =
+    { $count ->
+        [one] De enkelte henvendelser i 1 runde er slettet
+       *[other] De enkelte henvendelser i { $count } runder er slettet
+    }
+ui-purge-not-done = Intet er slettet
+
+# Rettelseslog
+ui-logbook-lead = Alt, hvad der er gjort med rundens tal, og hvorfor. En rettelse kan tages tilbage, så længe ugen er åben.
+ui-logbook-not-read = Rettelsesloggen kunne ikke hentes
+ui-logbook-reading = Henter loggen …
+ui-logbook-empty = Der er ikke gjort noget endnu. Det første kommer, når rundefilen udgives, eller tallene samles.
+ui-logbook-when = Hvornår
+ui-logbook-what = Hvad
+ui-logbook-about = Om
+ui-logbook-why = Hvorfor
+ui-logbook-act = Tag tilbage
+ui-logbook-take-back = Tag tilbage
+ui-logbook-take-back-one = Tag tilbage nr. { $number }: { $what }
+ui-logbook-taken-back = taget tilbage
+ui-logbook-is-taken-back = Den er allerede taget tilbage
+ui-logbook-ask = Tag rettelsen tilbage?
+ui-logbook-how = Henvendelserne står derefter, som de blev talt. Også det skrives i loggen.
+ui-logbook-not-taken-back = Rettelsen er IKKE taget tilbage
+ui-logbook-taken-back-told = Rettelsen er taget tilbage
+ui-logbook-count =
+    { $count ->
+        [one] { $figure } henvendelse
+       *[other] { $figure } henvendelser
+    }
+ui-logbook-unit = enhed { $unit }
+ui-logbook-version = udgave { $version }
+
+# Koder i loggen og i listerne over grunde
+
+# Afstemning
+ui-counts-lead = Hvor meget af det, telefonen, køen og mailen har talt, er også talt i hånden? Tallene lægges aldrig til ugens tal.
+ui-counts-fetch = Hent tal fra telefoni, kø, mail …
+ui-counts-not-read = Afstemningen kunne ikke hentes
+ui-counts-reading = Henter tallene …
+ui-counts-table = Talt i hånden af det, maskinen talte, for hver kanal og dag
+ui-counts-whole = Hele runden
+ui-counts-of = af { $machine }
+ui-counts-none = intet talt
+ui-counts-mark-low = lavt
+ui-counts-mark-above = flere end maskinen
+ui-counts-mark-no_manual = ikke talt i hånden
+ui-counts-marks = Lavt: nogle har nok glemt at tælle. Flere end maskinen: noget er talt to gange, eller filen mangler noget. Ikke talt i hånden: spørg, om kanalen skulle tælles.
+ui-counts-empty = Der er ikke hentet tal fra maskiner endnu
+ui-counts-empty-how = Bed leverandøren af telefoni, køsystem eller mail om en CSV-fil med dag, kanal og antal. Den kan se sådan ud; kolonnerne må hedde noget andet og stå i en anden orden:
+ui-counts-example = dato;kanal;enhed;antal
+ui-counts-kept = Tallene er hentet: { $total }
+ui-counts-files = Hentede filer
+ui-counts-lines = Linjer
+ui-counts-total = I alt
+ui-counts-drop = Fjern
+ui-counts-drop-one = Fjern { $name }
+ui-counts-drop-ask = Fjern tallene fra { $name }?
+ui-counts-drop-how = Afstemningen laves uden dem. Henvendelserne ændres ikke, og filen kan hentes igen.
+ui-counts-not-dropped = Tallene er IKKE fjernet
+ui-counts-dropped = Tallene fra { $name } er fjernet
+ui-lists-not-read = Rundens kanaler og enheder kunne ikke hentes
+ui-double = Kan være talt to gange
+ui-double-day = { $channel }, { $day }: { $n } er både { $sources }
+ui-double-round = { $channel }: { $n } er både { $sources }
+ui-double-and = { " og " }
+ui-source-SKRANKE = talt ved skranken
+ui-source-MASSE = masseregistreret
+ui-source-EFTER = efterregistreret
+ui-source-PAPIR = tastet fra papir
+ui-source-IMPORT = indlæst fra fil
+ui-source-CENTRAL = leveret centralt
+ui-double-next = Find ud af, om det er de samme henvendelser. Er det dem, så tag masseregistreringen tilbage, eller ret dem under Kontrol.
+ui-map-not-chosen = Filen kunne ikke hentes
+ui-map-template-not-used = Skabelonen kunne ikke bruges
+ui-map-not-kept = Tallene er IKKE hentet
+ui-map-title = Sådan læses { $name }
+ui-map-lead =
+    { $lines ->
+        [one] 1 linje, tegnsæt { $encoding }, adskilt med { $delimiter }.
+       *[other] { $lines } linjer, tegnsæt { $encoding }, adskilt med { $delimiter }.
+    }
+ui-map-delimiter-semicolon = semikolon
+ui-map-delimiter-comma = komma
+ui-map-delimiter-tab = tabulator
+ui-map-encoding = Filen er ikke i UTF-8. Den ser ud til at være { $encoding }: passer æ, ø og å i prøven herunder?
+ui-map-preview = Filens første linjer
+ui-map-column = Kolonne { $number }
+ui-map-column-named = { $number }: { $name }
+ui-map-unused = bruges ikke
+ui-map-template = Brug en gemt skabelon
+ui-map-template-none = Ingen
+ui-map-what = Hvad står der i kolonnerne?
+ui-map-has-header = Første linje er overskrifter
+ui-map-system = System
+ui-system-phone = Telefoni
+ui-system-queue = Køsystem
+ui-system-mail = Mail
+ui-system-self_service = Selvbetjening
+ui-system-digital_post = Digital Post
+ui-system-other = Andet
+ui-map-role-day = Dag
+ui-map-role-channel = Kanal
+ui-map-role-unit = Enhed
+ui-map-role-type = Type
+ui-map-role-task = Opgave (KLE)
+ui-map-role-n = Antal
+ui-map-in-file = Kolonne i filen
+ui-map-all-rows = Den samme for alle linjer
+ui-map-no-unit = Hele kommunen
+ui-map-day-format = Dagen er skrevet
+ui-map-day-danish = 20-10-2026
+ui-map-day-iso = 2026-10-20
+ui-map-words = Hvad betyder filens ord?
+ui-map-words-hint = Filen har ord, som KOMHEN ikke kender. Vælg, hvad de står for; det huskes i skabelonen.
+ui-map-word = »{ $word }« er
+ui-map-word-unknown = Ved ikke: linjerne kan ikke læses
+ui-map-needs-channel = Vælg, hvor kanalen står, eller én kanal for alle linjer
+ui-map-needs-type = Vælg, hvor typen står, eller én type for alle linjer
+ui-map-day-is-count = Dag og antal kan ikke være den samme kolonne
+ui-map-unreadable = Filen kan ikke læses sådan
+ui-map-reading = Prøver at læse filen …
+ui-map-known = Filen er allerede hentet. Tallene står her i forvejen.
+ui-map-nothing = Ingen linjer kan læses. Se på kolonnerne igen.
+ui-map-mend-first =
+    { $count ->
+        [one] 1 linje kan ikke læses. Vælg, hvad ordene betyder, eller ret filen, og hent den igen.
+       *[other] { $count } linjer kan ikke læses. Vælg, hvad ordene betyder, eller ret filen, og hent den igen.
+    }
+ui-map-choose-replace = Svar først på, om tallene skal erstatte dem, der står.
+ui-map-name-template = Skriv først et navn til skabelonen.
+ui-map-stands = Der er allerede hentet tal af samme slags. Hvad skal der ske?
+ui-map-keep-both-not = Behold dem, der står
+ui-map-replace = Erstat dem med denne fil
+ui-map-save-template = Gem valgene som skabelon til næste gang
+ui-map-template-name = Navn på skabelonen
+ui-map-do = Hent tallene
+ui-map-do-replace = Erstat tallene
+ui-map-leave = Læg filen væk
+ui-reading-rows = { $read } linjer læst: { $accepted } kan bruges, { $rejected } kan ikke.
+ui-reading-total-machine = I alt { $total } henvendelser ifølge maskinen.
+ui-reading-total-mass = I alt { $total } henvendelser.
+ui-reading-problems = Linjer, der ikke kan læses
+ui-reading-first = { $caption } (de første { $shown } af { $all })
+ui-reading-column = Kolonne
+ui-reading-what = Hvad er galt?
+
+# Masseregistrering
+ui-mass-lead = Når mange ens henvendelser skal tælles på én gang, for eksempel breve fra fjernprint. De mærkes som masseregistreret.
+ui-mass-not-read = Listen kunne ikke hentes
+ui-mass-other-day = En anden dag …
+ui-mass-write-day = Dag (dd-mm-åååå)
+ui-mass-choose-unit = Vælg en enhed
+ui-mass-no-day = Skriv dagen som 20-10-2026
+ui-mass-day-ahead = Dagen har ikke været endnu
+ui-mass-choose-channel = Vælg en kanal
+ui-mass-choose-type = Vælg en type
+ui-mass-bad-count = Skriv et helt tal fra 1 til 999.999
+ui-mass-task = { $text } ({ $kle })
+ui-mass-save = Gem
+ui-mass-save-n =
+    { $count ->
+        [one] Gem { $figure } henvendelse
+       *[other] Gem { $figure } henvendelser
+    }
+ui-mass-saved =
+    { $count ->
+        [one] Gemt: { $figure } henvendelse
+       *[other] Gemt: { $figure } henvendelser
+    }
+ui-mass-not-saved = IKKE gemt
+ui-mass-fetch = Hent fra fil …
+ui-mass-list =
+    { $count ->
+        [one] Masseregistreret i runden: { $figure } henvendelse
+       *[other] Masseregistreret i runden: { $figure } henvendelser
+    }
+ui-mass-empty = Ingen endnu.
+ui-mass-table = Masseregistreringer
+ui-mass-when = Gemt
+ui-mass-about = { $n } { $channel }, { $unit }, { $day }
+ui-mass-not-taken-back = IKKE taget tilbage
+ui-mass-taken-back-told =
+    { $count ->
+        [one] Taget tilbage: { $figure } henvendelse tæller ikke med
+       *[other] Taget tilbage: { $figure } henvendelser tæller ikke med
+    }
+
+# Import
+ui-import-lead = Indlæs rådata eller skabelon fra 2013 (CSV). Du ser, hvad filen indeholder, før noget bliver gemt.
+ui-import-choose = Vælg fil …
+ui-import-not-chosen = Filen kunne ikke læses
+ui-import-not-read = Listen over indlæste filer kunne ikke hentes
+ui-import-not-done = Filen er IKKE indlæst
+ui-import-told = Indlæst: { $accepted } linjer
+ui-import-preview = Det står der i { $name }
+ui-import-format-raw2013 = Rådata i formatet fra 2013
+ui-import-format-template2013 = Skabelon til Det Digitale Landkort (2013)
+ui-import-format-mass = Masseregistrering fra fil
+ui-import-format-machine = Tal fra maskiner
+ui-import-rows_read = Linjer læst
+ui-import-rows_accepted = Kommer med
+ui-import-rows_flagged = Heraf mærket
+ui-import-rows_rejected = Holdes udenfor
+ui-import-total = Henvendelser
+ui-import-known-before = Den samme fil er allerede indlæst. Der er intet nyt at hente.
+ui-import-nothing = Ingen linjer i filen kan bruges. Bed om den igen, eller prøv et andet tegnsæt.
+ui-import-answer = Svar først på, om filen skal erstatte den, der står.
+ui-import-left = Så ændres intet: læg filen væk.
+ui-import-apart =
+    { $count ->
+        [one] 1 linje kan ikke tælles med. Den holdes udenfor med linjenummer og grund og kan ses herunder.
+       *[other] { $figure } linjer kan ikke tælles med. De holdes udenfor med linjenummer og grund og kan ses herunder.
+    }
+ui-import-rules = Det har kontrollen bemærket
+ui-import-rules-next = Linjerne tæller med. Se på dem under Kontrol, når filen er indlæst.
+ui-import-weight = Vægt
+ui-import-rule = Hvad
+ui-import-rows = Linjer
+ui-import-first-line = Første linje
+ui-import-rejected-lines = Linjer, der holdes udenfor
+ui-import-encoding = Tegnsæt
+ui-encoding-iso-8859-1 = ISO-8859-1 (filer fra 2013)
+ui-encoding-windows-1252 = Windows-1252 (ældre Windows-programmer)
+ui-encoding-utf-8 = UTF-8 (nyere programmer)
+ui-encoding-utf-16 = UTF-16
+ui-import-stands = Der er allerede indlæst en anden fil af samme slags. Hvad skal der ske?
+ui-import-replace = Erstat den: den gamle fils linjer tæller ikke længere
+ui-import-leave = Behold den gamle
+ui-import-do =
+    { $count ->
+        [one] Indlæs { $figure } linje
+       *[other] Indlæs { $figure } linjer
+    }
+ui-import-away = Læg filen væk
+ui-import-done = Filen er indlæst
+ui-import-known = Filen var allerede indlæst
+ui-import-counts = { $accepted } linjer kom med, { $rejected } holdes udenfor. I alt { $total } henvendelser.
+ui-import-to-control = Se dem i Kontrol
+ui-import-files = Indlæste filer
+ui-import-empty = Ingen filer er indlæst i denne runde. De fleste kommuner skal ikke bruge det.
+ui-import-kind = Slags
+
+# Eksport af en runde
+ui-out-closed = { $weeks } er lukket: det her er udgave { $version }.
+ui-out-open = { $weeks } er ikke lukket endnu. Filerne er foreløbige.
+ui-out-to-closing = Luk ugen
+ui-out-which = Hvilke filer?
+ui-out-format = Format
+ui-out-format-upload = Indberetning til KL
+ui-out-for-upload = Ugens tal pr. dag. Den her sender du til KL.
+ui-out-format-excel-da = CSV til dansk Excel
+ui-out-for-excel-da = Til den, der vil regne videre i et regneark på dansk.
+ui-out-format-xlsx = Excel (.xlsx)
+ui-out-for-xlsx = Til ledere og kolleger: ugetal, kanal × type og kodeliste.
+ui-out-format-pdf = Rapport (PDF)
+ui-out-for-pdf = Til ledelsen: to sider med tal og figurer.
+ui-out-format-iso = CSV, international
+ui-out-for-iso = Til statistikprogrammer: komma, punktum og UTF-8.
+ui-out-format-panel = Panel til effekt
+ui-out-for-panel = Til analyse af to runder mod hinanden.
+ui-out-format-komhen-2013 = KOMHEN-skabelon fra 2013
+ui-out-for-komhen-2013 = Til systemer, der stadig læser den gamle skabelon.
+ui-out-format-komhen-2013-raw = Rå rækker (2013-format)
+ui-out-for-komhen-2013-raw = Hver henvendelse for sig. Kun til eget brug.
+ui-out-stays = Bliver i kommunen
+ui-out-stays-long = Filen bliver i kommunen: den har hver henvendelse for sig og må ikke sendes videre.
+ui-out-do =
+    { $count ->
+        [one] Eksportér 1 fil
+       *[other] Eksportér { $count } filer
+    }
+ui-out-do-folder = Vælg mappe …
+ui-out-choose-first = Sæt først kryds ved mindst én fil
+ui-out-not-written = Filerne er IKKE skrevet
+ui-out-told =
+    { $count ->
+        [one] 1 fil er skrevet
+       *[other] { $count } filer er skrevet
+    }
+ui-out-done =
+    { $count ->
+        [one] 1 fil er skrevet
+       *[other] { $count } filer er skrevet
+    }
+ui-out-folder = Mappe:
+ui-out-code = Kontrolkode til KL
+ui-out-code-hint = Læs koden op for KL, eller sammenlign den med kvitteringen. Filen har { $total } henvendelser.
+ui-out-not-copied = Koden kunne ikke kopieres: skriv den af
+ui-out-file = { $rows } rækker · { $total } henvendelser · kontrolkode { $code }
+ui-out-preview = Forhåndsvisning
+ui-out-preview-none = Sæt kryds ved en fil for at se den her
+ui-out-preview-reading = Laver forhåndsvisningen …
+ui-out-not-previewed = Filen kan ikke vises
+ui-out-rows = { $rows } rækker, { $total } henvendelser.
+ui-out-first = De første { $count } vises.
+ui-out-hidden =
+    { $count ->
+        [one] 1 lille tal (under { $least }) er skjult, så ingen kan genkendes.
+       *[other] { $figure } små tal (under { $least }) er skjult, så ingen kan genkendes.
+    }
+ui-out-total-always = Alle filer har de samme { $total } henvendelser. Der står altid i dem, om hjemmesidebesøg er med, og hvad der mangler.
+
+# Kommunens lager til en ny pc
+ui-transfer-lead = Skal du have en ny pc, eller skal en anden være tovholder? Tag kommunens tal med her.
+ui-transfer-here = På denne pc
+ui-transfer-here-how = Gem en kopi på et fællesdrev eller en USB-nøgle. Den har runder, tal, rettelseslog og skabeloner. Send den ikke med mail.
+ui-transfer-save = Gem kopien …
+ui-transfer-saved = Kopien er gemt
+ui-transfer-not-saved = Kopien er IKKE gemt
+ui-transfer-code-hint = Skriv koden ned: den nye pc viser den samme, når kopien er hentet rigtigt.
+ui-transfer-there = På den nye pc
+ui-transfer-there-install = Åbn KOMHEN, og vælg Menu › Tovholder: kommunens uge.
+ui-transfer-there-fetch = Hent kopien. Den kan kun hentes, hvor der ikke er tal i forvejen.
+ui-transfer-there-folder = Vælg igen mappen med skrankernes filer.
+ui-transfer-there-old = Brug ikke den gamle pc som tovholder bagefter, og slet kopien, når den er hentet.
+
 ## Fejl: hvad der skete, og hvad man så gør
 
 error-store_locked = Tællingen er allerede åben i et andet vindue på denne pc.
@@ -1070,6 +1855,16 @@ error-shortcut_taken-next = Vælg andre taster, eller åbn det lille vindue fra 
 error-not_possible_here = Det kan ikke lade sig gøre her.
 error-not_possible_here-next = Er det demonstrationen, så luk den og åbn KOMHEN på almindelig vis. Ellers spørg it-afdelingen. Det, du har talt, er gemt.
 
+## Kommunens uge: lager og mappe
+error-no_municipality = Kommunens uge er ikke sat op på denne pc.
+error-no_municipality-next = Vælg kommunen under Tovholder, eller hent kopien fra den gamle pc.
+error-no_gather_folder = Der er ikke valgt en mappe med skrankefiler.
+error-no_gather_folder-next = Tryk på Vælg mappe, og vælg den mappe, enhederne sender til.
+error-gather_folder_away = Mappen med skrankefiler kan ikke åbnes lige nu.
+error-gather_folder_away-next = Tallene nedenfor er fra sidste gang, der blev set efter. Se, om netværksdrevet eller USB-nøglen er der; programmet prøver selv igen.
+error-too_many_files = Mappen har for mange filer til, at den kan være mappen med skrankefiler.
+error-too_many_files-next = Vælg den mappe, enhederne sender til, eller flyt alt andet ud af den.
+
 ## Vinduernes rammer
 
 window-title = KOMHEN
@@ -1080,6 +1875,16 @@ window-choose-round-file = Hent rundefil
 window-choose-send-folder = Vælg mappen, som tallene sendes til
 window-save-desk-file = Vælg mappen, som filen gemmes i
 window-round-files = Rundefiler
+window-choose-gather-folder = Vælg mappen med skrankefiler
+window-choose-counts-file = Hent filen med tal
+window-choose-import-file = Indlæs fil fra et andet program
+window-choose-task-list = Hent kommunens egen opgaveliste
+window-choose-publish-folder = Vælg mappen, som rundefilen udgives i
+window-choose-export-folder = Vælg mappen, som rundens filer skrives i
+window-choose-move-folder = Vælg mappen til kopien af kommunens lager
+window-choose-move-file = Hent kopien af kommunens lager
+window-csv-files = Tabeller (CSV)
+window-move-files = Kopier af kommunens lager
 window-close = Luk KOMHEN?
 window-close-one = IKKE gemt: 1 henvendelse. Lukker du nu, er den ikke talt. Bliv, og vent, til den er gemt, eller tryk på Prøv igen.
 window-close-several = IKKE gemt: { $count } henvendelser. Lukker du nu, er de ikke talt. Bliv, og vent, til de er gemt, eller tryk på Prøv igen.
@@ -1259,7 +2064,7 @@ rule-duplicate_row = rækken er magen til en tidligere række
 rule-long_duration = registreringen stod åben i { $value }
 rule-column_count = rækken har { $value } kolonner
 rule-line_too_long = linjen er for lang ({ $value } byte)
-rule-day_missing = dagen { $value } burde være talt, men mangler
+rule-missing_day = dagen { $value } burde være talt, men mangler
 rule-more_desks_than_expected = flere skranker har talt end ventet den { $value }
 rule-unknown_code = koden »{ $value }« findes ikke
 rule-bad_date = »{ $value }« er ikke en dato i formatet
@@ -1280,6 +2085,71 @@ rule-version_conflict = to forskellige filer har samme kommune, runde og version
 rule-not_counted = filen er ikke en indberetning og er ikke talt med
 rule-invented_municipality = kommunen er demonstrationens og står ikke i noget landstal
 rule-not_readable = { $value }
+
+## Filer til mennesker: Læs mig, ord for koder, bemærkninger
+
+readme-title = KOMHEN: kommunens egne tal for en tællerunde
+readme-sheet = Læs mig
+readme-sheet-figures = Ugetal
+readme-sheet-channels = Kanal x type
+readme-sheet-codes = Kodeliste
+readme-draft = FORELØBIG
+readme-draft-open = Runden er ikke lukket endnu. Tallene kan blive andre.
+readme-municipality = Kommune
+readme-round = Runde
+readme-period = Periode
+readme-own-period = Egen periode
+readme-with-website = I alt med hjemmesidebesøg
+readme-without-website = I alt uden hjemmesidebesøg
+readme-units = Enheder med tal
+readme-units-none = Ingen
+readme-missing = Mangler
+readme-missing-nothing = Intet: alle skranker har talt alle dage, de havde åbent.
+readme-missing-unknown = Det vides ikke: runden har ingen rundefil, der siger, hvem der skulle tælle.
+readme-missing-one-desk = Her er kun én skrankes egne tal. Resten af kommunen er ikke med.
+readme-missing-never = { $unit }, skranke { $desk }: har ikke talt ({ $days })
+readme-missing-days = { $unit }, skranke { $desk }: { $days }
+readme-version = Udgave
+readme-definition = Definitioner
+readme-rules = Kontrolversion
+readme-source = Hvad tallene er
+readme-source-text = Henvendelser, ikke personer: én borger kan have flere. Rettelser er regnet med, fortrudte henvendelser er ikke. Hjemmesidebesøg er besøg, ikke henvendelser til en medarbejder.
+readme-small-cells = Små tal
+readme-small-cells-hidden = Tal under { $min } er skjult, og nogle større tal med dem, så de små ikke kan regnes ud ({ $hidden } rækker). Dage, opgaver, afslutning, blanket og kilde er derfor lagt sammen.
+readme-small-cells-shown = Ikke til offentliggørelse: ingen små tal er skjult.
+readme-small-cells-mark = Små tal er skjult
+readme-not-for-publication = Ikke til offentliggørelse
+readme-hidden-mark = skjult
+
+figure-list-channel = Kanal
+figure-list-type = Type
+figure-list-closing = Afslutning
+figure-list-form = Blanket
+figure-list-source = Kilde
+figure-list-task = Opgave
+figure-list-unit = Enhed
+figure-closing-STRAKS = Straks
+figure-closing-HOLD = Videre behandling
+figure-form-JA = Ja
+figure-form-NEJ = Nej
+figure-source-SKRANKE = Talt ved skranken
+figure-source-MASSE = Flere på én gang
+figure-source-EFTER = Efterregistreret
+figure-source-PAPIR = Papir
+figure-source-IMPORT = Indlæst fra fil
+figure-source-CENTRAL = Leveret centralt
+figure-website-yes = Ja
+figure-website-no = Nej
+figure-task-unknown = { $task } (uden navn)
+
+export-warning-not_closed = Bemærk: runden er ikke lukket endnu. Filen er en foreløbig udgave.
+export-warning-answers_left_out = Bemærk: svarene på lokale spørgsmål er ikke med. Skabelonen fra 2013 har ingen kolonne til dem; rådata som i 2013 har.
+export-warning-codes_of_ours = Bemærk: filen har kanaler, der ikke fandtes i 2013 (koder, der begynder med X). Et program fra dengang kender dem ikke.
+error-file_in_use = Filen er åben i et andet program: { $path }
+error-file_in_use-next = Luk filen, og prøv igen, eller vælg en anden mappe. Den gamle fil er uændret.
+error-no_space = Der er ikke plads på drevet: { $path }
+error-no_space-next = Skaf plads, eller vælg en anden mappe, og prøv igen. En ældre fil under samme navn er uændret.
+window-choose-export-folder = Vælg mappen til filerne
 
 ### Kommandolinjen
 
@@ -1317,7 +2187,6 @@ cli-more-findings = … og { $count } til
 cli-valid = { $file }: { $format }, læst { $read } = godtaget { $accepted } + afvist { $rejected }
 cli-total = I alt
 cli-exported = { $path }: { $rows } rækker, { $total } henvendelser, kontrolkode { $code }
-cli-not-closed = Bemærk: runden er ikke lukket endnu. Filen er en foreløbig udgave.
 cli-aggregated = { $files } filer: læst { $read } rækker = godtaget { $accepted } + afvist { $rejected }; i alt { $total } henvendelser
 cli-effect-figure = { $id } = { $value }
 cli-effect-shares = Andel, der spørger til sin sag, { $code }: { $value } ({ $lo } til { $hi })
@@ -1405,3 +2274,719 @@ verdict-target-compatible = Resultatet er foreneligt med målet på { $target } 
 verdict-target-below = Faldet er mindre end målet på { $target } %.
 verdict-target-excluded = Et fald på { $target } % kan udelukkes.
 verdict-target-open = Et fald på { $target } % kan hverken påvises eller udelukkes.
+
+## Tovholderens sider: skal
+
+ui-menu-week = Tælleugen
+ui-menu-unit = Enhedens uge
+    .hint = hvor langt er vi
+ui-menu-municipality = Tovholder: kommunens uge
+    .hint = opsætning, status, kontrol og eksport
+ui-start-coordinator-why = Skal du styre kommunens tælling?
+ui-start-coordinator = Jeg er tovholder
+ui-found = { $count ->
+        [0] Intet passer. Skriv noget andet.
+        [one] 1 passer
+       *[other] { $count } passer
+    }
+ui-copy-marked = Teksten er markeret: tryk Ctrl+C
+ui-later-loading = Henter siden …
+ui-municipality = Kommunens uge
+ui-municipality-title = Kommunens uge · { $name }
+ui-municipality-name = { $name } Kommune
+ui-municipality-loading = Henter kommunens uge …
+ui-municipality-not-read = Kommunens tal kunne ikke hentes
+ui-municipality-round = Runde
+ui-municipality-round-choice = { $round }, { $weeks } – { $stage }
+ui-municipality-stage-draft = kladde
+ui-municipality-stage-published = udgivet
+ui-municipality-stage-closed = lukket
+ui-municipality-stage-purged = slettet, totaler gemt
+ui-municipality-pages = Kommunens sider
+ui-municipality-more = Mere
+ui-municipality-page-week = Ugen nu
+ui-municipality-page-setup = Opsætning
+ui-municipality-page-counts = Afstemning
+ui-municipality-page-control = Kontrol
+ui-municipality-page-closing = Luk uge
+ui-municipality-page-export = Eksport
+ui-municipality-page-report = Rapport
+ui-municipality-page-mass = Masseregistrering
+ui-municipality-page-import = Import
+ui-municipality-page-logbook = Rettelseslog
+ui-municipality-page-move = Flyt til ny pc
+ui-municipality-folder = Mappe
+ui-municipality-no-folder = Vælg den mappe, som skrankerne sender deres tal til.
+ui-municipality-looked = set efter { $when }
+ui-municipality-never-looked = ikke set efter endnu
+ui-municipality-last-good = Sidst set efter { $when }.
+ui-municipality-clock = kl. { $clock }
+ui-municipality-day-clock = { $day } kl. { $clock }
+ui-municipality-choose-folder = Vælg mappe …
+ui-municipality-other-folder = Skift mappe …
+ui-municipality-look-now = Se efter nu
+ui-municipality-gather-from = Hent fra USB …
+ui-municipality-gathering = Henter skrankernes filer …
+ui-municipality-folder-locked = Styres af it-afdelingen
+ui-municipality-not-gathered = Filerne er IKKE hentet
+ui-municipality-short-day = { $weekday } { $date }-{ $month }
+ui-municipality-long-day = { $weekday } den { $date }
+ui-municipality-first = Hvilken kommune er du tovholder for?
+ui-municipality-first-what = Her sætter du tællerunden op, følger ugen, retter det, der er galt, lukker ugen og sender tallene til KL.
+ui-municipality-first-1 = Vælg din kommune.
+ui-municipality-first-2 = Lav en runde – ny eller en kopi af den sidste.
+ui-municipality-first-3 = Udgiv rundefilen, så skrankerne kan tælle.
+ui-municipality-first-promise = Kommunens tal ligger på denne pc. Der gemmes aldrig CPR-nummer eller navn.
+ui-municipality-which = Kommune
+ui-municipality-which-hint = Skriv lidt af navnet eller nummeret: aa finder også å.
+ui-municipality-choose-first = Vælg først en kommune fra listen.
+ui-municipality-begin = Fortsæt
+ui-municipality-begin-as = Fortsæt som { $name }
+ui-municipality-not-begun = Kommunen er IKKE oprettet på denne pc
+ui-weekday-short-1 = man
+ui-weekday-short-2 = tir
+ui-weekday-short-3 = ons
+ui-weekday-short-4 = tor
+ui-weekday-short-5 = fre
+ui-weekday-short-6 = lør
+ui-weekday-short-7 = søn
+
+## Ugen nu
+
+ui-week-updated = Opdateret { $when }
+ui-week-refresh = Opdatér
+ui-week-not-updated = De nyeste tal kunne ikke hentes. Du ser de sidste.
+ui-week-not-read = Ugens tal kunne ikke hentes
+ui-week-closed = Lukket, udgave { $version }
+ui-week-today = I dag
+ui-week-total = Hele ugen
+ui-week-without-website = Uden hjemmesidebesøg
+ui-week-counting = Skranker, der har talt
+ui-week-of = { $n } af { $of }
+ui-week-empty = Ingen skranker har sendt endnu
+ui-week-empty-listens = Appen holder øje med mappen { $folder } og viser tallene, når de kommer.
+ui-week-empty-no-folder = Vælg øverst den mappe, som skrankerne sender til.
+ui-week-empty-draft = Runden er ikke udgivet endnu
+ui-week-empty-draft-next = Udgiv rundefilen i Opsætning, så skrankerne kan begynde at tælle.
+ui-week-to-setup = Gå til Opsætning
+ui-week-desks = Skrankerne
+ui-week-only-needing = Vis kun dem, der kræver handling ({ $count })
+ui-week-table = Skranker og dage
+ui-week-expected-from = forventet efter { $round }
+ui-week-col-desk = Enhed og skranke
+ui-week-col-total = I alt
+ui-week-col-expected = Forventet
+ui-week-col-last = Sidst set
+ui-week-col-status = Status
+ui-week-place = { $unit }, skranke { $desk }
+ui-week-day-closed = lukket
+ui-week-day-missing = mangler
+ui-week-day-ahead = kommer
+ui-week-day-outside = tæller ikke den dag
+ui-week-no-expected = intet at sammenligne med
+ui-week-never = aldrig
+ui-week-fine = med
+ui-week-fine-long = Skranken er med, og der er intet at gøre.
+ui-week-signed-counted = godkendt
+ui-week-signed-closed = godkendt som lukket
+ui-week-signed-missing = godkendt som manglende
+ui-week-need-never = aldrig set
+    .next = Ryk enheden. Er der ikke netværk, så hent filen fra en USB-nøgle.
+ui-week-need-missing_today = mangler i dag
+    .next = Ryk enheden, eller markér den som lukket.
+ui-week-need-quiet = stille
+    .next = Spørg, om der er pause, om der er lukket, eller om det er glemt.
+ui-week-need-gaps = huller i filen
+    .next = Bed skranken trykke Send nu. Så kommer det hele igen, og intet tælles dobbelt.
+ui-week-need-forks = talt på to ens pc'er
+    .next = En pc er kopieret. Bed enheden give den ene pc en anden skranke under Rundefil. Kontrol viser, hvad der er holdt ude.
+ui-week-need-refused_file = filen kan ikke læses
+    .next = Se hvorfor under Filer i mappen, og bed skranken trykke Send nu.
+ui-week-need-clock = uret er forkert
+    .next = Tallene er med, men klokkeslættene kan være forkerte. Bed it-afdelingen stille pc'ens ur.
+ui-week-need-unit_unknown = ikke i rundefilen
+    .next = Tilføj enheden eller skranken i Opsætning, eller bed enheden vælge en skranke fra rundefilen.
+ui-week-need-more = { $first } + { $more }
+ui-week-since = siden { $when }
+ui-week-missing = Mangler i dag ({ $count })
+ui-week-remind = Ryk
+ui-week-remind-desk = Ryk { $unit }, skranke { $desk }
+ui-week-remind-everybody = Ryk dem alle med én tekst
+ui-week-reminder = Rykkertekst
+ui-week-copy = Kopiér teksten
+ui-week-remind-hello = Hej { $unit }
+ui-week-remind-hello-all = Hej
+ui-week-remind-about = Det handler om tælleugen og skranke { $desk }.
+ui-week-remind-never = Der er endnu ikke kommet tal fra jer. Er I begyndt at tælle? Tryk Menu og Send tal, så kommer tallene til mig. Er I ikke kommet i gang, så ring, så hjælper jeg.
+ui-week-remind-missing_today = Der er ikke kommet tal fra jer i dag. Har I lukket, så tryk Lukket øverst på tælleskærmen. Ellers tryk Menu og Send tal.
+ui-week-remind-quiet = Der er ikke talt noget siden { $since }. Er der pause eller lukket, så tryk Pause eller Lukket. Er noget glemt, så brug Efterregistrering i menuen.
+ui-week-remind-gaps = Der mangler noget midt i de tal, I har sendt. Tryk Menu, Send tal og Send nu, så kommer det hele.
+ui-week-remind-refused_file = Jeg kan ikke læse den seneste fil fra jer. Tryk Menu, Send tal og Send nu.
+ui-week-remind-forks = Der er talt på to pc'er, som er kopier af hinanden. Vælg en anden skranke på den ene under Menu og Rundefil, og ring til mig.
+ui-week-remind-clock = Pc'ens ur ser ud til at gå forkert. Bed it-afdelingen stille det. Tæl bare videre.
+ui-week-remind-all = Der er ikke kommet tal i dag fra de steder, der står herunder. Har I lukket, så tryk Lukket øverst på tælleskærmen. Ellers tryk Menu og Send tal.
+ui-week-remind-place = { $unit }, skranke { $desk }
+ui-week-remind-thanks = Tak for hjælpen!
+ui-week-usual = Plejer i timen
+ui-week-last-contact = Seneste henvendelse
+ui-week-last-file = Seneste fil
+ui-week-repeat-share = Gentagelser
+ui-week-mass-here = Talt som flere ens
+ui-week-forgotten-here = Formentlig glemt
+ui-week-gone = Skranken er ikke på listen mere
+ui-week-mark-closed = Markér som lukket …
+ui-week-change-sign-off = Ret godkendelsen …
+ui-week-repeats = Gentagelser { $percent } %
+ui-week-mass = Talt som flere ens: { $count }
+ui-week-forgotten = Formentlig glemt ca. { $count } (enhedernes eget skøn)
+ui-week-unknown = { $count ->
+        [one] En skranke har sendt tal, men står ikke i rundefilen
+       *[other] { $count } skranker har sendt tal, men står ikke i rundefilen
+    }
+ui-week-unknown-next = Tallene er med i totalen. Tilføj skranken i Opsætning, eller bed enheden vælge en skranke fra rundefilen.
+ui-week-files = Filer i mappen
+ui-week-files-busy = Henter fil { $done } af { $of } …
+ui-week-files-none = Der er ikke kommet filer endnu.
+ui-week-files-fine = { $count ->
+        [one] En fil er læst og i orden.
+       *[other] Alle { $count } filer er læst og i orden.
+    }
+ui-week-files-others = { $count ->
+        [one] Den anden fil er i orden.
+       *[other] De andre { $count } filer er i orden.
+    }
+ui-week-file-refused = ikke læst
+ui-week-file-look = læst, se her
+ui-week-file-forks = { $count ->
+        [one] Den samme skranke er talt på to kopierede pc'er.
+       *[other] Den samme skranke er talt på kopierede pc'er { $count } gange.
+    }
+ui-week-file-apart = { $count ->
+        [one] En hændelse er holdt ude af tallene.
+       *[other] { $count } hændelser er holdt ude af tallene.
+    }
+ui-week-file-apart-next = De er ikke slettet. Se dem under Kontrol.
+ui-week-file-gaps = Der mangler hændelser midt i filen (nr. { $gaps }).
+ui-week-charts = Diagrammer
+
+### Tal fra andre programmer, import og opsætning
+
+rule-unknown_code_near = koden findes ikke; var det { $value }?
+rule-mangled_code = »{ $value }« er lavet om til en dato af et regneark. Formatér kolonnen som tekst, og hent tallene igen
+rule-hour_of_day = der står et klokkeslæt (»{ $value }«). Der skal være ét tal pr. dag
+rule-same_cell_twice = samme dag, kanal, enhed, type og opgave står også i linje { $value }
+rule-open_quote = et citationstegn er ikke lukket: { $value }
+rule-left_out = rækken er valgt fra
+rule-zero_count = antallet er 0, og der er ingen henvendelser at tælle
+rule-wrong_period = ingen dage i filen ligger i tælleperioden: { $value }
+rule-total_too_large = tallene giver tilsammen { $value }, og det er for mange
+rule-no_rows = filen har ingen rækker
+rule-unusual_count = { $value } er mere end ti gange det sædvanlige for kanalen
+rule-type_missing = henvendelsestypen mangler, så rækken kan ikke tælles
+rule-same_task_twice = opgaven står også i linje { $value }
+rule-bad_text = teksten »{ $value }« kan ikke stå på en knap
+error-round_stands = Runden { $value } er allerede sat op.
+error-round_stands-next = Åbn den under Opsætning og ret den der. Intet er ændret.
+
+error-too_many_lines = Filen har mere end { $most } linjer: { $path }
+error-too_many_lines-next = Tjek, at det er den rigtige fil. Der skal være ét tal pr. dag, kanal og enhed. Intet er indlæst.
+error-bad_mapping = Kolonnerne kan ikke læses sådan: { $what ->
+        [column] filen har ingen kolonne { $value }
+        [column_twice] den samme kolonne er valgt to gange
+        [channel] der er ikke valgt nogen kanal
+        [type] der er ikke valgt nogen henvendelsestype
+        [words] der er for mange eller for lange ord
+       *[template] skabelonen passer ikke ({ $value })
+    }
+error-bad_mapping-next = Vælg igen, hvad hver kolonne er. Intet er indlæst.
+error-no_template = Der er ingen skabelon med navnet »{ $value }«. Der findes: { $known }
+error-no_template-next = Vælg en af dem, eller gem en ny skabelon i vinduet Afstemning.
+error-bad_rows = { $rejected } rækker kan ikke bruges: { $path }
+error-bad_rows-next = Ret rækkerne i filen og indlæs den igen. Intet af den er indlæst.
+
+### Diagrammer og ledelsens rapport
+
+number-thousands = .
+number-decimal = ,
+number-percent = { $n } %
+
+chart-nothing = Der er ingen tal at vise.
+chart-hidden = skjult
+chart-total = I alt
+chart-share = Andel
+chart-channel = Kanal
+chart-day = Dag
+chart-hour = kl. { $hour }
+chart-hour-of-day = Time
+chart-contacts = Henvendelser
+chart-expected = Forventet
+chart-note-hidden = Små tal er skjult, og så få andre som nødvendigt, så de ikke kan regnes ud.
+
+chart-bars-title = { $channel } fylder mest med { $share }, og »{ $type }« er den hyppigste type med { $type_share }
+chart-bars-title-hidden = { $total } henvendelser efter kanal og type
+chart-bars-description = Søjlediagram. { $finding }. Det viser { $channels } kanaler delt efter henvendelsestype; de samme tal står i tabellen.
+chart-bars-table = Henvendelser efter kanal og type
+chart-bars-mark = { $channel }, { $type }: { $n } ({ $share } af alle)
+chart-bars-total = { $channel } i alt: { $n } { $share }
+chart-bars-hidden = { $channel }: nogle tal er skjult, fordi de er små
+chart-bars-others = { $n } andre kanaler
+chart-bars-note-others = De mindste kanaler er lagt sammen i billedet. Tabellen har dem alle.
+
+chart-heat-title = Flest henvendelser mellem kl. { $hour } og { $next }: { $share } af dagens
+chart-heat-title-hidden = Henvendelser efter dag og time
+chart-heat-description = Felter for hver dag og time, mørkere jo flere henvendelser. { $finding }. Det viser { $days } dage; de samme tal står i tabellen.
+chart-heat-table = Henvendelser talt én for én, efter dag og time
+chart-heat-mark = { $day } kl. { $hour } til { $next }: { $n }
+chart-heat-silent = ingen talt én for én
+chart-heat-note = Kun henvendelser, der er talt én for én. Samlede antal har intet klokkeslæt.
+chart-heat-note-days = Billedet har de første { $n } dage. Tabellen har dem alle.
+
+chart-hours-title = { $n } i dag, { $expected } ventet i de samme timer
+chart-hours-title-alone = { $n } i dag
+chart-hours-description = Søjler for hver time i dag, en stiplet streg for det ventede. { $finding }; de samme tal står i tabellen.
+chart-hours-table = Henvendelser i dag, time for time
+chart-hours-mark = kl. { $hour } til { $next }: { $n }, ventet { $expected }
+chart-hours-mark-alone = kl. { $hour } til { $next }: { $n }
+chart-hours-note = Stiplet streg: det, der kunne ventes.
+
+chart-change-description = Prik og streg for hver slags henvendelse: ændringen pr. talt dag og dens usikkerhed. { $finding } De samme tal står i tabellen.
+chart-change-table = Henvendelser pr. talt dag i de to runder
+chart-change-what = Henvendelser
+chart-change-before = Før pr. dag
+chart-change-after = Nu pr. dag
+chart-change-change = Ændring (95 % sikkerhed)
+chart-change-says = Det siger tallene
+chart-change-short = { $change } ({ $lo } til { $hi } %)
+chart-change-none = kan ikke beregnes
+chart-change-lower = færre
+chart-change-higher = flere
+chart-change-open = kan ikke skelnes
+chart-change-unknown = for få tal
+chart-change-mark = { $name }: { $change }, { $told }
+chart-change-note = Fyldt prik: en forskel, der kan skelnes fra almindelige udsving. Åben prik: kan ikke skelnes. Stregen er 95 % sikkerhed.
+
+report-title = Kommunens tælleuge
+report-of = { $name } · { $round }
+report-round-E = Efterår { $year }
+report-round-F = Forår { $year }
+report-round-other = Runde { $code }
+report-municipality = { $name } Kommune
+report-municipality-demonstration = Opdigtet kommune (demonstration)
+report-week = uge { $weeks }
+report-weeks = uge { $weeks }
+report-period = { $weeks } · { $first } – { $last }
+report-draft = KLADDE
+report-draft-why = Kladde: ugen er ikke lukket, og tallene kan ændre sig.
+report-version = Version { $version }
+report-version-draft = Kladde
+report-page = Side { $page } af { $pages }
+report-definition = Definitioner { $version }
+report-control = { $total } henvendelser
+
+report-finding = { $total } henvendelser på { $days } talte dage
+report-finding-hidden = Henvendelser på { $days } talte dage
+
+report-key-with = Med hjemmesidebesøg
+report-key-with-note = alle kanaler
+report-key-without = Uden hjemmesidebesøg
+report-key-without-note = alle kanaler undtagen hjemmesiden
+report-key-per-day = Pr. talt dag
+report-key-per-day-note = uden hjemmesidebesøg, { $days } talte dage
+report-key-own-case = Spørger til sin sag
+report-key-own-case-note = andel uden hjemmesidebesøg
+report-key-units = Enheder talt
+report-key-units-note = af { $count } i runden
+report-key-units-unknown-note = runden har ingen liste over enheder
+
+report-bars-heading = Kanaler og typer
+report-bars-sentence = Med hjemmesidebesøg: { $with }. Uden: { $without }.
+report-heat-heading = Hvornår på dagen
+report-heat-sentence = Her er { $n } henvendelser, der er talt én for én ({ $share } af alle).
+report-heat-none = Ingen henvendelser er talt én for én, så der er intet klokkeslæt at vise.
+report-change-heading = Ændring siden { $round }
+report-change-heading-none = Ændring siden sidste runde
+report-change-none = Der er ingen lukket runde fra samme årstid at sammenligne med.
+report-change-definitions = Henvendelsestyperne er defineret anderledes i { $round }. Tallene sammenlignes ikke.
+report-change-lower = Uden hjemmesidebesøg kom der { $change } færre henvendelser pr. talt dag end i { $round } ({ $lo } til { $hi } % færre).
+report-change-higher = Uden hjemmesidebesøg kom der { $change } flere henvendelser pr. talt dag end i { $round } ({ $lo } til { $hi } % flere).
+report-change-open = Antallet uden hjemmesidebesøg kan ikke skelnes fra { $round } ({ $change }, { $lo } til { $hi } %).
+report-change-few = Der er for få henvendelser til at sammenligne med { $round }.
+report-change-hidden = Tallene er for små til at vise en sammenligning med { $round }.
+report-change-weeks = Forskellen kan være almindelig uge-til-uge-variation.
+report-change-no-days = Dag-til-dag-udsving kan ikke vurderes.
+report-change-days = { $before } talte dage dengang, { $after } nu. Tallene siger ikke, hvorfor de er forskellige.
+report-change-all = Alle uden hjemmeside
+report-change-staffed = Bemandede kanaler
+report-closing-heading = Afslutning og blanketter
+report-closing-caption = Afslutning og blanketter, uden hjemmesidebesøg
+report-closing-what = Oplysning
+report-closing-n = Henvendelser
+report-closing-straks = Afsluttet straks
+report-closing-hold = Til videre behandling
+report-closing-form = Med blanket
+report-closing-sentence = { $share } blev afsluttet straks.
+report-closing-sentence-hidden = Andelen kan ikke vises, fordi tallene er små.
+report-machine-heading = Talt ved skranken og af maskiner
+report-machine-caption = Manuelt talt og maskinernes tal for hele runden
+report-machine-manual = Talt
+report-machine-machine = Maskiner
+report-machine-ratio = Talt ÷ maskiner
+report-machine-sentence = Maskinernes tal er kun til sammenligning og er ikke lagt til.
+report-units-heading = Enheder og dage
+report-units-caption = Enheder, der ikke er talt fuldt ud
+report-units-unit = Enhed
+report-units-state = Status
+report-units-reason = Årsag
+report-units-all = Alle { $count } enheder i runden er talt.
+report-units-some = { $counted } af { $count } enheder i runden er talt.
+report-units-none-known = Runden har ingen liste over enheder. { $counted } enheder har tal.
+report-units-more = { $count } andre enheder
+report-units-state-counted = talt
+report-units-state-closed = lukket
+report-units-state-missing = mangler
+report-units-state-silent = ingen tal
+report-units-no-reason = ikke oplyst
+report-days-missing = Ingen talte den { $days }.
+report-log-heading = Rettelser
+report-log-caption = Rettelser efter rettelsesloggen
+report-log-what = Rettelse
+report-log-times = Gange
+report-log-contacts = Henvendelser
+report-log-none = Der er ikke rettet i tallene.
+report-log-once = Der er rettet én gang i tallene; rettelsesloggen har årsagen.
+report-log-sentence = Der er rettet { $count } gange i tallene; rettelsesloggen har årsagerne.
+report-note-definition = Talt efter definitioner { $version }. »Spørger til sin sag« er koden INFO; koden STATUS er en ændring.
+report-note-hidden = Tal under { $min } er skjult, og så få andre som nødvendigt.
+report-note-purged = Rundens hændelser er slettet efter reglerne. Rapporten viser de gemte summer.
+report-note-own = Tallene er optalt af kommunens egne enheder og viser, hvad der kom, ikke hvorfor.
+report-missing-note = Rapporten dækker { $counted } af { $count } enheder.
+report-figure = Figur { $number }
+
+## Kommunens uge: koder og fejl fra lageret
+
+signoff-counted = Talt
+signoff-closed = Lukket
+signoff-missing = Mangler
+signer-coordinator = Tovholderen
+signer-unit = Enheden selv
+
+signoff-reason-holiday = Ferie eller fridag
+signoff-reason-ill = Sygdom
+signoff-reason-moved = Enheden er flyttet eller lagt sammen med en anden
+signoff-reason-no_contacts = Der kom ingen henvendelser
+signoff-reason-not_asked = Enheden er ikke blevet spurgt
+signoff-reason-technical = Tekniske problemer
+signoff-reason-other_week = Enheden talte i en anden uge
+
+reopen-reason-late_desk = En skranke kom for sent
+reopen-reason-wrong_codes = Der er brugt forkerte koder
+reopen-reason-double_counted = Noget er talt to gange
+reopen-reason-missing_counts = Der mangler tal
+reopen-reason-asked_by_kl = KL har bedt om det
+
+accept-reason-is_right = Det er rigtigt, som det står
+accept-reason-known_local = Det er en kendt lokal forskel
+accept-reason-cannot_mend = Det kan ikke rettes længere
+
+repair-reason-kle_two_groups = KLE-nummeret havde kun to grupper
+repair-reason-kle_probable_typo = KLE-nummeret var formentlig en tastefejl
+repair-reason-duplicate_row = Rækken stod der to gange
+repair-reason-straks_slow_channel = Straks på en langsom kanal
+repair-reason-task_missing = Opgaven manglede
+repair-reason-wrong_code = Koden var forkert
+repair-reason-double_counted = Talt to gange
+
+system-phone = Telefoncentral
+system-queue = Kønummersystem
+system-mail = Mailsystem
+system-self_service = Selvbetjening
+system-digital_post = Digital Post
+system-other = Et andet system
+
+log-published = Rundefil udgivet
+log-imported = Fil indlæst
+log-replaced = Fil indlæst i stedet for en tidligere
+log-machine_counts = Maskintal lagt ind
+log-machine_counts_dropped = Maskintal taget ud
+log-mass = Masseregistrering
+log-mass_taken_back = Masseregistrering taget tilbage
+log-corrected = Koder rettet
+log-voided = Henvendelser taget ud
+log-repair_taken_back = Rettelse taget tilbage
+log-finding_accepted = Fund godkendt
+log-signed_off = Enhed godkendt
+log-closed = Ugen lukket
+log-reopened = Ugen åbnet igen
+log-exported = Fil eksporteret
+log-receipt_confirmed = Kvittering bekræftet
+log-purged = Enkelthenvendelser slettet
+log-moved = Lageret flyttet til en ny pc
+
+draft-looks_like_cpr = Teksten ligner et CPR-nummer. Skriv aldrig personoplysninger her.
+draft-format = Filen er ikke en rundefil af denne slags: { $value }
+draft-round = »{ $value }« er ikke en tællerunde. Skriv E eller F og året, for eksempel E2026.
+draft-practice = Runden { $value } er enten en prøverunde eller en rigtig runde, ikke begge dele.
+draft-days = Sidste dag ({ $value }) ligger før første dag.
+draft-valid_until = Filen kan ikke udløbe ({ $value }), før runden begynder.
+draft-municipality = »{ $value }« er ikke en kommunekode.
+draft-definition_version = »{ $value }« er ikke et versionsnummer.
+draft-line = Teksten er for lang eller har tegn, der ikke kan vises: »{ $value }«
+draft-min_cell = Mindste tal i en celle skal være mellem 1 og 100, ikke { $value }.
+draft-question = Spørgsmålet kan ikke bruges: »{ $value }«. Brug almindelige ord på én linje.
+draft-question_twice = Spørgsmålet »{ $value }« står der to gange.
+draft-no_answers = Spørgsmålet »{ $value }« mangler svar at vælge imellem.
+draft-answer = Svaret »{ $value }« kan ikke bruges. Begynd med et bogstav eller et tal.
+draft-answer_twice = Svaret »{ $value }« står der to gange.
+draft-channel = Kanalen »{ $value }« findes ikke.
+draft-channel_twice = Kanalen { $value } står der to gange.
+draft-no_channels = Vælg mindst én kanal.
+draft-closing = Afslutningen »{ $value }« findes ikke.
+draft-form = Blanketkoden »{ $value }« findes ikke.
+draft-type = Typen »{ $value }« findes ikke.
+draft-types = De seks typer skal stå der én gang hver, og de tre med sagsnummer først: { $value }
+draft-task = »{ $value }« er ikke et KLE-nummer. Skriv tre grupper med to cifre, for eksempel 23.05.10.
+draft-task_twice = Opgaven { $value } står der to gange.
+draft-unit = »{ $value }« kan ikke være en enhed. Brug bogstaver og tal, og begynd med et af dem.
+draft-unit_twice = Enheden »{ $value }« står der to gange.
+draft-no_units = Tilføj mindst én enhed.
+draft-no_desks = Enheden »{ $value }« har ingen skranker.
+draft-desk = »{ $value }« kan ikke være en skranke. Brug bogstaver og tal, og begynd med et af dem.
+draft-desk_twice = Skranken »{ $value }« står der to gange i enheden.
+draft-opening_hours = Åbningstiden i »{ $value }« skal være timer mellem 0 og 24 for alle syv dage.
+draft-opens = Åbningen i »{ $value }« skal være klokkeslæt som 10:00 for alle syv dage, tom på lukkede dage.
+
+error-no_such_draft = Runden { $round } er ikke under opsætning her.
+error-no_such_draft-next = Åbn Opsætning, og begynd runden, eller kopiér den sidste.
+error-no_such_draft-command = Begynd runden med: komhen round new
+error-round_not_closed = Tællerunden { $round } er ikke lukket.
+error-round_not_closed-next = Luk ugen først. Der er ikke ændret noget.
+error-round_purged = De enkelte henvendelser i { $round } er slettet, så runden kan ikke åbnes igen.
+error-round_purged-next = Totalerne står her stadig og kan eksporteres.
+error-no_such_log_entry = Nr. { $number } i rettelsesloggen kan ikke tages tilbage.
+error-no_such_log_entry-next = Åbn rettelsesloggen igen, og vælg en rettelse. Der er ikke ændret noget.
+error-wrong_receipt = { $found } er ikke kontrolkoden på den sidste indberetning af { $round }.
+error-wrong_receipt-next = Læs koden op for modtageren igen. Passer den ikke, så send indberetningen en gang til.
+error-store_stands = Der står allerede en fil her: { $path }
+error-store_stands-next = Den er ikke rørt. Vælg en anden mappe, eller flyt den gamle fil væk først.
+
+## Opsætning af en runde
+
+ui-setup-no-rounds = Der er ingen runder endnu. Lav den første her.
+ui-setup-all-rounds = Alle runder
+ui-setup-title = Opsætning: { $round }
+ui-setup-kept = Gemt
+ui-setup-not-kept = IKKE gemt
+ui-setup-not-read = Runden kunne ikke hentes
+ui-setup-published-hint = Runden er udgivet i version { $version }. Det, skrankerne kan have talt med, kan ikke fjernes. Du kan rette navne og tilføje.
+ui-setup-problems = { $count ->
+        [one] Én ting skal rettes, før runden kan udgives
+       *[other] { $count } ting skal rettes, før runden kan udgives
+    }
+ui-setup-problems-more = … og { $count } til.
+ui-setup-problem = Her er noget, der skal rettes ({ $code }).
+ui-setup-faults = { $count ->
+        [one] 1 fejl
+       *[other] { $count } fejl
+    }
+ui-setup-where-unit = { $name }
+ui-setup-changed = Ændret: { $what }.
+ui-setup-topics = Dele af runden
+ui-setup-topic-round = Runde
+ui-setup-topic-units = Enheder og skranker
+ui-setup-topic-channels = Kanaler
+ui-setup-topic-tasks = Opgaver
+ui-setup-topic-questions = Spørgsmål
+ui-setup-topic-closed = Lukkedage
+ui-setup-weeks = Uger
+ui-setup-weeks-hint = For eksempel 43 eller 43-45. Dagene følger med.
+ui-setup-first-day = Første dag
+ui-setup-last-day = Sidste dag
+ui-setup-day-hint = Som 19-10-2026
+ui-setup-contact = Her kan skrankerne spørge
+ui-setup-contact-hint = For eksempel et telefonnummer. Skriv ikke et navn.
+ui-setup-min-cell = Skjul celler under
+ui-setup-min-cell-hint = Små tal skjules i regneark og rapport, aldrig i filen til KL. Tomt viser alle tal.
+ui-setup-is-first = { $what } står allerede først.
+ui-setup-is-last = { $what } står allerede sidst.
+ui-setup-moved = { $what } er nu nummer { $place } af { $count }.
+ui-setup-up = Flyt { $what } op
+ui-setup-down = Flyt { $what } ned
+ui-setup-remove = Fjern { $what }
+ui-setup-order = Rækkefølge
+ui-setup-nameless = (uden navn)
+ui-setup-no-units = Der er ingen enheder endnu. Tilføj den første herunder.
+ui-setup-new-unit = Ny enhed
+ui-setup-new-unit-missing = Skriv enhedens navn.
+ui-setup-add-unit = Tilføj enhed
+ui-setup-unit-added = { $name } er tilføjet.
+ui-setup-desk-count = { $count ->
+        [one] 1 skranke
+       *[other] { $count } skranker
+    }
+ui-setup-unit-name = Enhedens navn
+ui-setup-unit-code = Kode i filerne: { $code }
+ui-setup-desks = Skranker
+ui-setup-desks-hint = Et nummer eller et kort navn, for eksempel 2 eller Info.
+ui-setup-desk-name = Skranke { $number }, navn
+ui-setup-desk = skranke { $desk }
+ui-setup-add-desk = Tilføj skranke
+ui-setup-own-period = Egen periode
+ui-setup-own-period-hint = Kun hvis enheden tæller andre dage end { $first } til { $last }. Ellers tomt.
+ui-setup-hours = Åbningstid
+ui-setup-hours-hint = Bruges til at se, hvem der mangler, og hvad man kan forvente. 0 timer er lukket.
+ui-setup-hours-others = åbningstid i alle enheder
+ui-setup-opens = Åbner kl.
+ui-setup-hours-open = Timer
+ui-setup-until = til kl. { $clock }
+ui-setup-same = Som mandag på alle hverdage
+ui-setup-same-done = Tirsdag til fredag har nu samme åbningstid som mandag.
+ui-setup-everywhere = Brug i alle enheder
+ui-setup-everywhere-done = Alle enheder har nu denne åbningstid.
+ui-setup-no-hours = Fjern åbningstid
+ui-setup-give-hours = Angiv åbningstid
+ui-setup-favourites = Favoritopgaver
+ui-setup-favourites-hint = De opgaver, enheden oftest har. De får tasterne 1 til 9.
+ui-setup-favourite-gone = { $kle } (ikke på opgavelisten)
+ui-setup-favourite-added = { $what } er nu på tast { $key }.
+ui-setup-favourite-add = Tilføj favorit: skriv lidt af opgaven
+ui-setup-favourites-full = Alle ni taster er brugt. Fjern en for at tilføje en anden.
+ui-setup-favourites-no-tasks = Tilføj først opgaver under Opgaver.
+ui-setup-channels-hint = Rækkefølgen er skærmens. De første otte får hver sin tast, resten ligger under 9 Flere.
+ui-setup-key = Tast
+ui-setup-more-key = Flere
+ui-setup-channel = Kanal
+ui-setup-closing = Forvalgt afslutning
+ui-setup-form = Forvalgt blanket
+ui-setup-closing-of = Forvalgt afslutning for { $channel }
+ui-setup-form-of = Forvalgt blanket for { $channel }
+ui-setup-form-JA = Ja
+ui-setup-form-NEJ = Nej
+ui-setup-no-preset = Intet forvalg
+ui-setup-channel-add = Tilføj kanal
+ui-setup-channel-added = { $channel } er tilføjet som nummer { $place }.
+ui-setup-tasks-hint = Teksten er den, der står ved skranken. KLE-nummeret er det, der sendes.
+ui-setup-task-text = Opgave i daglige ord
+ui-setup-task-kle = KLE-nummer
+ui-setup-task-text-of = Ord for { $what }
+ui-setup-task-kle-of = KLE-nummer for { $what }
+ui-setup-task-built-in = Tilføj fra KL's 45 opgaver
+ui-setup-task-own = Tilføj egen opgave
+ui-setup-task-fetch = Hent liste fra CSV …
+ui-setup-task-not-fetched = Listen kunne ikke hentes
+ui-setup-task-added = { $text } er tilføjet sidst på listen.
+ui-setup-tasks-added = { $count ->
+        [one] 1 opgave er tilføjet.
+       *[other] { $count } opgaver er tilføjet.
+    }
+ui-setup-task-seek = Find i de { $count } opgaver
+ui-setup-fetched = { $rows } linjer læst: { $news } nye opgaver, { $rejected } linjer kan ikke bruges
+ui-setup-fetched-line = Linje { $line }: »{ $value }«.
+ui-setup-fetched-see = Se de nye opgaver
+ui-setup-fetched-use = { $count ->
+        [one] Tilføj 1 opgave
+       *[other] Tilføj { $count } opgaver
+    }
+ui-setup-fetched-drop = Brug den ikke
+ui-setup-questions-hint = Et spørgsmål med faste svar, som skrankerne vælger mellem. Det første vises ved hver henvendelse. Spørg aldrig om noget, der peger på en person.
+ui-setup-question = Spørgsmål { $number }
+ui-setup-question-text = Spørgsmålet
+ui-setup-answers = Svar at vælge mellem
+ui-setup-answer = Svar { $number }
+ui-setup-answer-yes = Ja
+ui-setup-answer-no = Nej
+ui-setup-add-answer = Tilføj svar
+ui-setup-add-question = Tilføj spørgsmål
+ui-setup-closed-hint = Dage, hvor hele kommunen har lukket. Så mangler ingen den dag.
+ui-setup-closed-none = Ingen lukkedage.
+ui-setup-closed-outside = uden for runden
+ui-setup-closed-new = Ny lukkedag
+ui-setup-closed-add = Tilføj lukkedag
+ui-setup-closed-added = { $day } er nu en lukkedag.
+ui-setup-version = version { $version }
+ui-setup-difference = Forskel fra { $against }: { $count ->
+        [0] ingen ændringer
+        [one] 1 ændring
+       *[other] { $count } ændringer
+    }
+ui-setup-no-difference = Der er ingen forskel.
+ui-setup-publish = Udgiv rundefil …
+ui-setup-publish-title = Udgiv rundefil: { $round }
+ui-setup-publish-difference = Det er nyt
+ui-setup-publish-problems = { $count ->
+        [one] Runden kan ikke udgives endnu: én ting skal rettes.
+       *[other] Runden kan ikke udgives endnu: { $count } ting skal rettes.
+    }
+ui-setup-publish-choose = Vælg mappe og udgiv …
+ui-setup-publish-nowhere = Der er ikke valgt en mappe. Intet er udgivet.
+ui-setup-publish-failed = Rundefilen er IKKE udgivet
+ui-setup-publishing = Skriver rundefilen …
+ui-setup-published = Rundefilen er udgivet, version { $version }
+ui-setup-published-for = { $units ->
+        [one] 1 enhed
+       *[other] { $units } enheder
+    }, { $desks ->
+        [one] 1 skranke
+       *[other] { $desks } skranker
+    }
+ui-setup-published-next = Send filen til skrankerne, eller læg den i mappen, som de henter fra. De åbner den med et dobbeltklik.
+ui-setup-new = Ny runde
+ui-setup-new-season = Slags
+ui-setup-season-E = Efterår
+ui-setup-season-F = Forår
+ui-setup-season-P = Prøverunde
+ui-setup-new-year = År
+ui-setup-new-year-wrong = Skriv årstallet med fire cifre, for eksempel 2026.
+ui-setup-new-taken = { $round } er der allerede.
+ui-setup-copy = Kopiér fra
+ui-setup-copy-none = Begynd forfra
+ui-setup-copy-hint = Enheder, skranker, opgaver og åbningstider følger med. Du ser forskellen bagefter.
+ui-setup-make = Lav runden
+ui-setup-make-copy = Kopiér runden
+ui-setup-not-made = Runden er IKKE lavet
+ui-setup-edit = Ret
+ui-setup-edit-round = Ret { $round }
+ui-setup-has-draft = ændringer, der ikke er udgivet
+ui-setup-contacts = { $count } henvendelser
+ui-setup-closed-round = Runden er lukket. Genåbn den under Luk uge for at rette den.
+ui-setup-drop = Slet kladde
+ui-setup-drop-round = Slet kladden til { $round }
+ui-setup-drop-what = Kun kladden slettes. Det, der er udgivet og talt, bliver stående.
+ui-setup-drop-not = Behold kladden
+ui-setup-dropped = Kladden til { $round } er slettet.
+ui-setup-not-dropped = Kladden er IKKE slettet
+
+## Felter, der ikke kan læses
+
+draft-unread_day = Skriv dagen som 19-10-2026.
+draft-unread_weeks = Skriv ugerne som 43 eller 43-45.
+draft-unread_hours = Skriv timer fra 0 til 24, for eksempel 6,5.
+draft-unread_clock = Skriv klokkeslættet som 10.00, eller lad feltet stå tomt.
+draft-unread_min_cell = Skriv et tal fra 1 til 99, eller lad feltet stå tomt.
+
+## Enhedens uge
+
+ui-unit = Enhedens uge
+ui-unit-title = Enhedens uge: { $unit }, { $round }
+ui-unit-not-read = Enhedens uge kunne ikke hentes
+ui-unit-total = { $count } henvendelser i alt
+ui-unit-from-folder = Alle enhedens skranker, som de ligger i mappen.
+ui-unit-this-desk = Kun denne skranke. Vælg en mappe under Send tal for at se de andre.
+ui-unit-empty = Der er ikke talt noget i runden endnu.
+ui-unit-sign-off = Den enhedsansvarlige godkender
+ui-unit-sign-off-what = Når ugen er talt færdig, siger du her, om tallene er med. Det følger med til tovholderen.
+ui-unit-signed-unit = Godkendt her { $when }: { $state }
+ui-unit-signed-coordinator = Godkendt af tovholderen { $when }: { $state }
+ui-unit-state-counted = har talt
+ui-unit-state-closed = har haft lukket
+ui-unit-state-missing = har ikke talt
+ui-unit-state = Enheden
+ui-unit-choose-counted = Har talt, og tallene er rigtige
+ui-unit-choose-closed = Har haft lukket
+ui-unit-choose-missing = Har ikke talt
+ui-unit-reason = Hvorfor?
+ui-unit-reason-choose = Vælg en grund
+ui-unit-reason-missing = Vælg en grund, så er den med i rapporten.
+ui-unit-sign = Godkend enhedens uge
+ui-unit-sign-again = Godkend igen
+ui-unit-signed-told = Godkendelsen er gemt og sendes med næste gang.
+ui-unit-not-signed = Godkendelsen er IKKE gemt

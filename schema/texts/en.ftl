@@ -1022,6 +1022,791 @@ ui-define-channel-XSOCUD = The municipality writes to a certain citizen on a soc
     .counts = An answer to something that waited, and a message you begin yourself.
     .excluded = Posts to everybody: they are like newsletters.
 
+## The municipality: reconciliation, checks, closing and export
+
+# The municipality’s pages: shared
+ui-wall = { $day } at { $clock }
+ui-percent = { $percent }%
+ui-percent-below-one = below 1%
+ui-reason-missing = Choose a reason first
+ui-leave = Cancel
+
+# Checks
+ui-control = Checks
+ui-control-lead = What looks wrong is listed here. KOMHEN mends nothing by itself: you see every correction before it is made, and it can be taken back.
+ui-control-not-read = The checks could not be run
+ui-control-reading = Checking …
+ui-control-nothing = There are no contacts to check yet
+ui-control-blocked =
+    { $count ->
+        [one] 1 error must be mended before the week can be closed
+       *[other] { $count } errors must be mended before the week can be closed
+    }
+ui-control-ready = Everything is ready
+ui-control-can-close = No errors. Look the warnings through before you close the week
+ui-control-figures = { $contacts } contacts · errors: { $errors } · warnings: { $warnings } · for information: { $infos } · marked as right: { $accepted }.
+ui-control-checked = Checked { $at }.
+ui-control-closed = The week is closed: nothing can be corrected. To change something, open it again under Close the week.
+ui-control-again = Check again
+ui-control-checked-again =
+    { $count ->
+        [one] Checked again: 1 thing to look at
+       *[other] Checked again: { $count } things to look at
+    }
+ui-control-to-closing = On to Close the week
+ui-control-several = { $sentence } ({ $count })
+ui-control-blocks = Must be mended before the week can be closed.
+ui-control-next = What to do:
+ui-control-next-repair = Press the button beside it: you see every correction before it is made.
+ui-control-next-look = Look the places through, and ask the unit if in doubt.
+ui-control-units =
+    { $count ->
+        [one] Unit: { $units }
+       *[other] { $count } units: { $units }
+    }
+ui-control-accepted = Marked as right { $at }: { $reason }
+ui-control-act = { $act }: { $finding }
+ui-control-see = See
+ui-control-hide = Hide
+ui-control-repair-task = Correct all …
+ui-control-repair-closing = Correct all …
+ui-control-repair-void = Take them out …
+ui-control-accept = It is right
+ui-control-first = Shows the first { $shown } of { $all }
+ui-control-places = Places: { $finding }
+ui-control-column-unit = Unit
+ui-control-column-desk = Desk
+ui-control-column-day = Day
+ui-control-column-wall = Time
+ui-control-column-channel = Channel
+ui-control-column-type = Type
+ui-control-column-value = What stands there
+ui-control-column-file = File
+ui-control-column-line = Line
+ui-severity-fatal = ERROR
+ui-severity-error = ERROR
+ui-severity-warning = WARNING
+ui-severity-info = INFO
+ui-accept = It is right
+ui-accept-how = The figures do not change. The mark is kept in the correction log and holds as long as the places are the same.
+ui-accept-why = Why is it right?
+ui-accept-do = Mark as right
+ui-accept-done = Marked as right
+ui-accept-not-done = NOT marked
+ui-repair-not-prepared = The correction could not be prepared
+ui-repair-not-done = Nothing was corrected
+ui-repair-done =
+    { $count ->
+        [one] 1 contact was corrected
+       *[other] { $count } contacts were corrected
+    }
+ui-repair-title-task = Correct the task
+ui-repair-title-closing = Correct the closing
+ui-repair-title-void = Take contacts out
+ui-repair-lead-task = Look each line through. Write another KLE number where the proposal is wrong, or leave the line as it is.
+ui-repair-lead-closing = Look each line through. Leave the line where the unit really answered at once.
+ui-repair-lead-void = What is taken out no longer counts, but stays in the log.
+ui-repair-caption = From and to
+ui-repair-take = Correct
+ui-repair-take-one = Correct { $from }
+ui-repair-taken = corrected
+ui-repair-left = stays
+ui-repair-from = Stands now
+ui-repair-to = Becomes
+ui-repair-to-one = { $from } becomes
+ui-repair-contacts = Contacts
+ui-repair-units = Units
+ui-repair-unknown-task = not in the round’s list
+ui-repair-write-kle = Write the KLE number, or leave the line
+ui-repair-choose-closing = Choose a closing, or leave the line
+ui-repair-bad-kle = Write three groups of two digits, for example 23.05.10
+ui-repair-same = It stands there already
+ui-repair-none = No line is chosen
+ui-repair-sum =
+    { $count ->
+        [one] 1 contact of { $all } is corrected
+       *[other] { $count } contacts of { $all } are corrected
+    }
+ui-repair-kept = What was logged is kept. The correction can be taken back in the correction log.
+ui-repair-do-task =
+    { $count ->
+        [one] Correct 1 contact
+       *[other] Correct { $count } contacts
+    }
+ui-repair-do-closing =
+    { $count ->
+        [one] Correct 1 contact
+       *[other] Correct { $count } contacts
+    }
+ui-repair-do-void =
+    { $count ->
+        [one] Take 1 contact out
+       *[other] Take { $count } contacts out
+    }
+ui-rule-kle_two_groups =
+    { $count ->
+        [one] 1 contact has a KLE number of two groups
+       *[other] { $count } contacts have a KLE number of two groups
+    }
+    .means = KLE numbers have three groups. 15.20 is usually 15.20.00.
+    .next = Press Correct all, and look the proposals through.
+ui-rule-kle_probable_typo =
+    { $count ->
+        [one] 1 contact has a KLE number that looks mistyped
+       *[other] { $count } contacts have a KLE number that looks mistyped
+    }
+    .means = The number is not in the list, but one like it is.
+    .next = Press Correct all, and choose the right number.
+ui-rule-kle_not_in_list =
+    { $count ->
+        [one] 1 contact has a task that is not in the round’s list
+       *[other] { $count } contacts have tasks that are not in the round’s list
+    }
+    .means = They count, but cannot be compared with other municipalities task by task.
+    .next = If they are the municipality’s own tasks, mark them as right. Otherwise correct them.
+ui-rule-unit_missing =
+    { $count ->
+        [one] 1 contact has no unit
+       *[other] { $count } contacts have no unit
+    }
+    .means = They count for the municipality but for no unit. Website figures often have none.
+    .next = If that is so, mark it as right. Otherwise import the file again with the unit in it.
+ui-rule-unit_not_in_round =
+    { $count ->
+        [one] 1 contact is of a unit that is not in the round
+       *[other] { $count } contacts are of units that are not in the round
+    }
+    .means = The unit has counted but is not in the round file.
+    .next = Add the unit under Set-up, or ask who has counted.
+ui-rule-date_outside_period =
+    { $count ->
+        [one] 1 contact lies outside the counting period
+       *[other] { $count } contacts lie outside the counting period
+    }
+    .means = They count where the unit has another period; otherwise they stand outside the week’s figures.
+    .next = Give the unit a period of its own under Set-up, or let them stand.
+ui-rule-weekend =
+    { $count ->
+        [one] 1 contact is of a Saturday or Sunday
+       *[other] { $count } contacts are of a Saturday or Sunday
+    }
+    .means = These are often website figures, or something keyed in later.
+    .next = If the unit is open at weekends, mark it as right.
+ui-rule-straks_slow_channel =
+    { $count ->
+        [one] 1 contact is “at once” on a slow channel
+       *[other] { $count } contacts are “at once” on a slow channel
+    }
+    .means = Letters, e-mail and Digital Post are usually passed on.
+    .next = Ask the unit. If they really answered at once, mark it as right; otherwise correct it.
+ui-rule-duplicate_row =
+    { $count ->
+        [one] 1 row equals another
+       *[other] { $count } rows equal another
+    }
+    .means = The same second and the same codes: it was probably logged twice.
+    .next = Look at the place. If it was counted twice, take one out.
+ui-rule-long_duration =
+    { $count ->
+        [one] 1 entry stood open for long
+       *[other] { $count } entries stood open for long
+    }
+    .means = More than five minutes: the screen was probably forgotten. The count is right, the time is not.
+    .next = Nothing needs doing unless the unit measured time.
+ui-rule-task_missing =
+    { $count ->
+        [one] 1 contact has no task
+       *[other] { $count } contacts have no task
+    }
+    .means = The round counts tasks, and these have none.
+    .next = Press Correct all, and write the task the unit names.
+ui-rule-count_on_closed_day =
+    { $count ->
+        [one] 1 contact was counted on a closed day
+       *[other] { $count } contacts were counted on closed days
+    }
+    .means = The round says that the unit was closed that day.
+    .next = If it was open, change the closed day under Set-up. Otherwise take them out.
+ui-rule-late_unit =
+    { $count ->
+        [one] 1 unit counted in another period
+       *[other] { $count } units counted in another period
+    }
+    .means = The unit’s figures are marked “another period”.
+    .next = Nothing needs doing.
+ui-rule-missing_day =
+    { $count ->
+        [one] 1 day is missing
+       *[other] { $count } days are missing
+    }
+    .means = The day should have been counted, but nobody has.
+    .next = Ask the unit whether it has figures on paper. Otherwise sign it off as “missing” under Close the week.
+ui-rule-duplicate_day =
+    { $count ->
+        [one] 1 day equals another completely
+       *[other] { $count } days equal another completely
+    }
+    .means = Two days have exactly the same figures at one desk: a sheet may have been keyed in twice.
+    .next = Ask the unit. It can cancel the contacts of one of the days.
+ui-rule-outlier =
+    { $count ->
+        [one] 1 figure stands out
+       *[other] { $count } figures stand out
+    }
+    .means = The figure is far from the other days at the same desk.
+    .next = Ask the unit whether the day was special or something was miscounted.
+ui-rule-heaping =
+    { $count ->
+        [one] 1 desk has many round figures
+       *[other] { $count } desks have many round figures
+    }
+    .means = Many figures are multiples of five: they were probably estimated, not counted.
+    .next = Ask the unit how it counted.
+ui-rule-fatigue =
+    { $count ->
+        [one] 1 desk counted less day by day
+       *[other] { $count } desks counted less day by day
+    }
+    .means = The figures fall through the week. Somebody may have forgotten to count.
+    .next = Keep it going next time: remind people in the middle of the week.
+ui-rule-type_never_used =
+    { $count ->
+        [one] 1 desk never uses one of the types
+       *[other] { $count } desks never use one of the types
+    }
+    .means = There should be some of that type. It may have been misunderstood.
+    .next = Go through the definitions with the unit.
+ui-rule-other_share =
+    { $count ->
+        [one] 1 desk has many “other”
+       *[other] { $count } desks have many “other”
+    }
+    .means = More than 40% are advice, help or wrong-place contacts.
+    .next = Go through the definitions with the unit.
+ui-rule-definition_change = The definitions have changed since the last round
+    .means = The types cannot be compared with the last round.
+    .next = Nothing needs doing: the report says so.
+ui-rule-desk_lost =
+    { $count ->
+        [one] 1 desk has counted in one of the rounds only
+       *[other] { $count } desks have counted in one of the rounds only
+    }
+    .means = The comparison with the last round does not cover the same desks.
+    .next = If the desk is missing, remind the unit.
+ui-rule-open_hours_change =
+    { $count ->
+        [one] 1 unit has other opening hours than last time
+       *[other] { $count } units have other opening hours than last time
+    }
+    .means = The figures cannot be compared day by day, only per open hour.
+    .next = Check the opening hours under Set-up.
+ui-rule-level_shift = The municipality’s figures differ greatly from last time
+    .means = More than three times as many per day, or less than a third.
+    .next = See whether a file is missing or was taken in twice.
+ui-rule-more_desks_than_expected =
+    { $count ->
+        [one] 1 day has more desks than expected
+       *[other] { $count } days have more desks than expected
+    }
+    .means = Desks have counted that are not in the round file.
+    .next = Add the desks under Set-up.
+ui-rule-gaps =
+    { $count ->
+        [one] 1 desk has gaps in what it sent
+       *[other] { $count } desks have gaps in what they sent
+    }
+    .means = Some contacts are missing from the files.
+    .next = Ask the desk to send again: a new file holds everything.
+ui-rule-forks =
+    { $count ->
+        [one] 1 desk was copied to two PCs
+       *[other] { $count } desks were copied to two PCs
+    }
+    .means = Both PCs counted on. What they share is counted once, and what cannot be told apart is kept aside.
+    .next = Find out which PC is the right one, and close the other.
+ui-rule-desk_never =
+    { $count ->
+        [one] 1 desk has never sent anything
+       *[other] { $count } desks have never sent anything
+    }
+    .means = It is in the round file, but there is no file from it.
+    .next = Remind the unit under The week now, or sign it off as “missing” under Close the week.
+ui-rule-clock_suspect =
+    { $count ->
+        [one] 1 desk has a clock that is wrong
+       *[other] { $count } desks have a clock that is wrong
+    }
+    .means = The count is right; day and hour may be wrong.
+    .next = Ask the IT department to set the PC’s clock.
+ui-rule-repeat_share =
+    { $count ->
+        [one] 1 desk repeats unusually often
+       *[other] { $count } desks repeat unusually often
+    }
+    .means = Many contacts are equal in a row. They may be piles, or Repeat used wrongly.
+    .next = Ask the unit if the figure surprises you.
+ui-rule-refused_file =
+    { $count ->
+        [one] 1 file could not be read
+       *[other] { $count } files could not be read
+    }
+    .means = Nothing of it is counted.
+    .next = Ask the desk to send again. The week now shows what is wrong with the file.
+ui-rule-digital_post_twice = Digital Post may be counted twice
+    .means = It was counted at the desks and delivered centrally too.
+    .next = Ask whether the desks counted the same letters. If so, take the central figures out.
+
+# Closing the week
+ui-closing-title = Close { $weeks }
+ui-closing-not-read = The closing could not be read
+ui-closing-reading = Looking for what is left …
+ui-closing-steps = Steps
+ui-closing-step-control = { $number } Checks
+ui-closing-step-units = { $number } Sign units off
+ui-closing-step-close = { $number } Close and export
+ui-closing-step-done = (done)
+ui-closing-step-open = (to do)
+ui-closing-control-errors =
+    { $errors ->
+        [one] 1 error must be mended before the week can be closed.
+       *[other] { $errors } errors must be mended before the week can be closed.
+    }
+ui-closing-control-fine = No errors.
+ui-closing-control-rest = Warnings to look at: { $warnings }. Marked as right: { $accepted }. Warnings do not keep the week from being closed.
+ui-closing-open-control = Open Checks
+ui-closing-next = Next step
+ui-closing-units-lead = Every unit is signed off as counted, closed or missing. A unit may have signed off itself at the desk: that is shown here.
+ui-closing-units-none = The round has no units. Add them under Set-up, or gather the desk files first.
+ui-closing-all-signed = All units are signed off
+ui-closing-left =
+    { $count ->
+        [one] 1 unit of { $all } is not signed off yet
+       *[other] { $count } units of { $all } are not signed off yet
+    }
+ui-closing-sign-counted =
+    { $count ->
+        [one] Sign off the one that has counted
+       *[other] Sign off the { $count } that have counted
+    }
+ui-closing-units = The units’ sign-off
+ui-closing-contacts = Contacts
+ui-closing-days = Days counted
+ui-closing-desks = Desks
+ui-closing-of = { $counted } of { $expected }
+ui-closing-sign-off = Sign-off
+ui-closing-act = Sign off
+ui-closing-lacks = to do
+ui-closing-sign = Sign off …
+ui-closing-change = Change …
+ui-closing-unsigned = Not signed off yet
+ui-closing-state-reason = { $state }: { $reason }
+ui-closing-signed-coordinator = { $what } (coordinator, { $at })
+ui-closing-signed-unit = { $what } (the unit itself, { $at })
+ui-closing-not-signed = NOT signed off
+ui-closing-signed-told = Signed off: { $unit }
+ui-closing-signed-several =
+    { $count ->
+        [one] 1 unit was signed off
+       *[other] { $count } units were signed off
+    }
+ui-signoff-title = Sign { $unit } off
+ui-signoff-counted-so-far = Counted so far: { $total } contacts on { $days } of { $expected } days.
+ui-signoff-how = How did it go?
+ui-signoff-counted = counted
+ui-signoff-closed = closed
+ui-signoff-missing = missing
+ui-signoff-counted-long = Counted: the figures are the unit’s
+ui-signoff-closed-long = Closed: the unit was not open in the counting week
+ui-signoff-missing-long = Missing: the unit was open but has not counted everything
+ui-signoff-why = Why?
+ui-signoff-do = Sign off
+ui-closing-what = Once the week is closed nothing can be changed until you open it again. This will be version { $version }.
+ui-closing-again = The week has been opened again. Closing it makes version { $version }, which must be sent to KL anew.
+ui-closing-do = Close { $weeks }
+ui-closing-cannot = { $weeks } cannot be closed yet:
+ui-closing-not-errors = There are errors that must be mended first.
+ui-closing-not-unsigned_units = Some units are not signed off.
+ui-closing-not-no_contacts = Nothing has been counted in the round.
+ui-closing-not-otherwise = Open Checks, and see what is missing.
+ui-closing-go-control = To Checks
+ui-closing-go-units = To the units
+ui-closing-preliminary = Export a preliminary figure
+ui-closing-is-closed = { $weeks } is closed, version { $version }
+ui-closing-closed-next = Now export the file for KL. When the receipt arrives, write its code below.
+ui-closing-export = Export
+ui-closing-closed-told = { $weeks } is closed
+ui-closing-reopened-told = { $weeks } is open again
+ui-closing-not-closed = The week is NOT closed
+ui-closing-not-reopened = The week is NOT open again
+ui-closing-exports = Files that were made
+ui-reopen = Open { $weeks } again …
+ui-reopen-why = Why is it opened again?
+ui-reopen-how = The reason is kept in the correction log. Closing the week again makes version { $next }.
+ui-reopen-sent =
+    { $count ->
+        [one] 1 file has been made already ({ $total } contacts). It no longer holds once the new one is sent.
+       *[other] { $count } files have been made already (the last one: { $total } contacts). They no longer hold once the new ones are sent.
+    }
+ui-reopen-do = Open the week again
+ui-receipt = Receipt from KL
+ui-receipt-kept = Confirmed { $at }: { $code }, version { $version }
+ui-receipt-code = Control code on the receipt
+ui-receipt-hint = Eight characters, for example ABCD-EFGH. It must be the same as of the file you sent.
+ui-receipt-do = Confirm
+ui-receipt-wrong = Write the eight letters and digits (2–7) as they stand on the receipt
+ui-receipt-told = The receipt { $code } is confirmed
+ui-receipt-not-kept = The receipt is NOT confirmed
+ui-purge = Old rounds
+ui-purge-lead =
+    { $months ->
+        [one] Single contacts may be removed 1 month after a confirmed receipt. The week’s figures stay.
+       *[other] Single contacts may be removed { $months } months after a confirmed receipt. The week’s figures stay.
+    }
+ui-purge-events = Single lines
+ui-purge-may = May be removed?
+ui-purge-yes = Yes
+ui-purge-why-open = No: the round is not closed
+ui-purge-why-no_receipt = No: the receipt is not confirmed
+ui-purge-why-too_young = No: it is too recent
+ui-purge-why-other = No
+ui-purge-open = Remove the single contacts …
+ui-purge-none =
+    { $months ->
+        [one] No round is old enough: 1 month must pass after the receipt.
+       *[other] No round is old enough: { $months } months must pass after the receipt.
+    }
+ui-purge-ask = Remove the single contacts?
+ui-purge-removes = These { $count } lines are removed and cannot be fetched back:
+ui-purge-row =
+    { $events ->
+        [one] { $round }: 1 line
+       *[other] { $round }: { $events } lines
+    }
+ui-purge-stays = The round’s figures, exports and correction log stay, so that it can still be compared.
+ui-purge-sure = Yes, remove them for good
+ui-purge-unsure = Tick the box first if you are sure
+ui-purge-do =
+    { $count ->
+        [one] Remove from 1 round
+       *[other] Remove from { $count } rounds
+    }
+ui-purge-told =
+    { $count ->
+        [one] The single contacts of 1 round were removed
+       *[other] The single contacts of { $count } rounds were removed
+    }
+ui-purge-not-done = Nothing was removed
+
+# Correction log
+ui-logbook-lead = Everything that was done to the round’s figures, and why. A correction can be taken back while the week is open.
+ui-logbook-not-read = The correction log could not be read
+ui-logbook-reading = Fetching the log …
+ui-logbook-empty = Nothing has been done yet. The first line comes when the round file is published or the figures are gathered.
+ui-logbook-when = When
+ui-logbook-what = What
+ui-logbook-about = About
+ui-logbook-why = Why
+ui-logbook-act = Take back
+ui-logbook-take-back = Take back
+ui-logbook-take-back-one = Take back no. { $number }: { $what }
+ui-logbook-taken-back = taken back
+ui-logbook-is-taken-back = It has been taken back already
+ui-logbook-ask = Take the correction back?
+ui-logbook-how = The contacts then stand as they were counted. That is written in the log too.
+ui-logbook-not-taken-back = The correction was NOT taken back
+ui-logbook-taken-back-told = The correction was taken back
+ui-logbook-count =
+    { $count ->
+        [one] { $figure } contact
+       *[other] { $figure } contacts
+    }
+ui-logbook-unit = unit { $unit }
+ui-logbook-version = version { $version }
+
+# Codes of the log and of the lists of reasons
+
+# Reconciliation
+ui-counts-lead = How much of what the telephone, the queue and the mail counted was also counted by hand? These figures are never added to the week’s.
+ui-counts-fetch = Fetch figures from phone, queue, mail …
+ui-counts-not-read = The reconciliation could not be read
+ui-counts-reading = Fetching the figures …
+ui-counts-table = Counted by hand of what the machine counted, for each channel and day
+ui-counts-whole = Whole round
+ui-counts-of = of { $machine }
+ui-counts-none = nothing counted
+ui-counts-mark-low = low
+ui-counts-mark-above = more than the machine
+ui-counts-mark-no_manual = not counted by hand
+ui-counts-marks = Low: somebody probably forgot to count. More than the machine: something was counted twice, or the file lacks something. Not counted by hand: ask whether the channel was to be counted.
+ui-counts-empty = No machine figures have been fetched yet
+ui-counts-empty-how = Ask the supplier of the telephone, queue or mail system for a CSV file of day, channel and number. It may look like this; the columns may have other names and another order:
+ui-counts-example = dato;kanal;enhed;antal
+ui-counts-kept = The figures were fetched: { $total }
+ui-counts-files = Fetched files
+ui-counts-lines = Lines
+ui-counts-total = Total
+ui-counts-drop = Remove
+ui-counts-drop-one = Remove { $name }
+ui-counts-drop-ask = Remove the figures of { $name }?
+ui-counts-drop-how = The reconciliation is made without them. No contact changes, and the file can be fetched again.
+ui-counts-not-dropped = The figures were NOT removed
+ui-counts-dropped = The figures of { $name } were removed
+ui-lists-not-read = The round’s channels and units could not be read
+ui-double = May be counted twice
+ui-double-day = { $channel }, { $day }: { $n } are both { $sources }
+ui-double-round = { $channel }: { $n } are both { $sources }
+ui-double-and = { " and " }
+ui-source-SKRANKE = counted at the desk
+ui-source-MASSE = entered in mass
+ui-source-EFTER = entered later
+ui-source-PAPIR = keyed in from paper
+ui-source-IMPORT = imported from a file
+ui-source-CENTRAL = delivered centrally
+ui-double-next = Find out whether these are the same contacts. If so, take the mass entry back, or correct them under Checks.
+ui-map-not-chosen = The file could not be fetched
+ui-map-template-not-used = The template could not be used
+ui-map-not-kept = The figures were NOT fetched
+ui-map-title = How { $name } is read
+ui-map-lead =
+    { $lines ->
+        [one] 1 line, encoding { $encoding }, separated by { $delimiter }.
+       *[other] { $lines } lines, encoding { $encoding }, separated by { $delimiter }.
+    }
+ui-map-delimiter-semicolon = semicolons
+ui-map-delimiter-comma = commas
+ui-map-delimiter-tab = tabs
+ui-map-encoding = The file is not UTF-8. It looks like { $encoding }: are æ, ø and å right in the sample below?
+ui-map-preview = The first lines of the file
+ui-map-column = Column { $number }
+ui-map-column-named = { $number }: { $name }
+ui-map-unused = not used
+ui-map-template = Use a saved template
+ui-map-template-none = None
+ui-map-what = What is in the columns?
+ui-map-has-header = The first line is headings
+ui-map-system = System
+ui-system-phone = Phone
+ui-system-queue = Queue system
+ui-system-mail = Mail
+ui-system-self_service = Self-service
+ui-system-digital_post = Digital Post
+ui-system-other = Other
+ui-map-role-day = Day
+ui-map-role-channel = Channel
+ui-map-role-unit = Unit
+ui-map-role-type = Type
+ui-map-role-task = Task (KLE)
+ui-map-role-n = Number
+ui-map-in-file = Column of the file
+ui-map-all-rows = The same for all lines
+ui-map-no-unit = The whole municipality
+ui-map-day-format = The day is written
+ui-map-day-danish = 20-10-2026
+ui-map-day-iso = 2026-10-20
+ui-map-words = What do the file’s words mean?
+ui-map-words-hint = The file has words KOMHEN does not know. Choose what they stand for; the template remembers it.
+ui-map-word = “{ $word }” is
+ui-map-word-unknown = Unknown: the lines cannot be read
+ui-map-needs-channel = Choose where the channel stands, or one channel for all lines
+ui-map-needs-type = Choose where the type stands, or one type for all lines
+ui-map-day-is-count = Day and number cannot be the same column
+ui-map-unreadable = The file cannot be read this way
+ui-map-reading = Trying to read the file …
+ui-map-known = The file has been fetched already. Its figures are here.
+ui-map-nothing = No line can be read. Look at the columns again.
+ui-map-mend-first =
+    { $count ->
+        [one] 1 line cannot be read. Choose what the words mean, or mend the file, and fetch it again.
+       *[other] { $count } lines cannot be read. Choose what the words mean, or mend the file, and fetch it again.
+    }
+ui-map-choose-replace = Answer first whether the figures are to replace those that stand.
+ui-map-name-template = Write a name for the template first.
+ui-map-stands = Figures of the same kind have been fetched already. What is to happen?
+ui-map-keep-both-not = Keep those that stand
+ui-map-replace = Replace them by this file
+ui-map-save-template = Save these choices as a template for next time
+ui-map-template-name = Name of the template
+ui-map-do = Fetch the figures
+ui-map-do-replace = Replace the figures
+ui-map-leave = Put the file away
+ui-reading-rows = { $read } lines read: { $accepted } can be used, { $rejected } cannot.
+ui-reading-total-machine = { $total } contacts in all by the machine.
+ui-reading-total-mass = { $total } contacts in all.
+ui-reading-problems = Lines that cannot be read
+ui-reading-first = { $caption } (the first { $shown } of { $all })
+ui-reading-column = Column
+ui-reading-what = What is wrong?
+
+# Mass entry
+ui-mass-lead = For many equal contacts at once, for example letters from remote printing. They are marked as mass entries.
+ui-mass-not-read = The list could not be read
+ui-mass-other-day = Another day …
+ui-mass-write-day = Day (dd-mm-yyyy)
+ui-mass-choose-unit = Choose a unit
+ui-mass-no-day = Write the day as 20-10-2026
+ui-mass-day-ahead = The day has not come yet
+ui-mass-choose-channel = Choose a channel
+ui-mass-choose-type = Choose a type
+ui-mass-bad-count = Write a whole number from 1 to 999,999
+ui-mass-task = { $text } ({ $kle })
+ui-mass-save = Save
+ui-mass-save-n =
+    { $count ->
+        [one] Save { $figure } contact
+       *[other] Save { $figure } contacts
+    }
+ui-mass-saved =
+    { $count ->
+        [one] Saved: { $figure } contact
+       *[other] Saved: { $figure } contacts
+    }
+ui-mass-not-saved = NOT saved
+ui-mass-fetch = Fetch from a file …
+ui-mass-list =
+    { $count ->
+        [one] Mass entries of the round: { $figure } contact
+       *[other] Mass entries of the round: { $figure } contacts
+    }
+ui-mass-empty = None yet.
+ui-mass-table = Mass entries
+ui-mass-when = Saved
+ui-mass-about = { $n } { $channel }, { $unit }, { $day }
+ui-mass-not-taken-back = NOT taken back
+ui-mass-taken-back-told =
+    { $count ->
+        [one] Taken back: { $figure } contact no longer counts
+       *[other] Taken back: { $figure } contacts no longer count
+    }
+
+# Import
+ui-import-lead = Import raw data or the template of 2013 (CSV). You see what the file holds before anything is saved.
+ui-import-choose = Choose a file …
+ui-import-not-chosen = The file could not be read
+ui-import-not-read = The list of imported files could not be read
+ui-import-not-done = The file was NOT imported
+ui-import-told = Imported: { $accepted } lines
+ui-import-preview = What { $name } holds
+ui-import-format-raw2013 = Raw data in the format of 2013
+ui-import-format-template2013 = Template of Det Digitale Landkort (2013)
+ui-import-format-mass = Mass entries from a file
+ui-import-format-machine = Machine counts
+ui-import-rows_read = Lines read
+ui-import-rows_accepted = Taken in
+ui-import-rows_flagged = Of these marked
+ui-import-rows_rejected = Kept aside
+ui-import-total = Contacts
+ui-import-known-before = The same file has been imported already. There is nothing new in it.
+ui-import-nothing = No line of the file can be used. Ask for it again, or try another encoding.
+ui-import-answer = Answer first whether the file is to replace the one that stands.
+ui-import-left = Then nothing changes: put the file away.
+ui-import-apart =
+    { $count ->
+        [one] 1 line cannot be counted. It is kept aside with its number and the reason, and can be seen below.
+       *[other] { $figure } lines cannot be counted. They are kept aside with their numbers and the reasons, and can be seen below.
+    }
+ui-import-rules = What the checks noticed
+ui-import-rules-next = The lines count. Look at them under Checks once the file is imported.
+ui-import-weight = Weight
+ui-import-rule = What
+ui-import-rows = Lines
+ui-import-first-line = First line
+ui-import-rejected-lines = Lines that are kept aside
+ui-import-encoding = Encoding
+ui-encoding-iso-8859-1 = ISO-8859-1 (files of 2013)
+ui-encoding-windows-1252 = Windows-1252 (older Windows programs)
+ui-encoding-utf-8 = UTF-8 (newer programs)
+ui-encoding-utf-16 = UTF-16
+ui-import-stands = Another file of the same kind has been imported already. What is to happen?
+ui-import-replace = Replace it: the old file’s lines no longer count
+ui-import-leave = Keep the old one
+ui-import-do =
+    { $count ->
+        [one] Import { $figure } line
+       *[other] Import { $figure } lines
+    }
+ui-import-away = Put the file away
+ui-import-done = The file is imported
+ui-import-known = The file had been imported already
+ui-import-counts = { $accepted } lines were taken in, { $rejected } are kept aside. { $total } contacts in all.
+ui-import-to-control = See them in Checks
+ui-import-files = Imported files
+ui-import-empty = No file has been imported in this round. Most municipalities do not need it.
+ui-import-kind = Kind
+
+# Export of a round
+ui-out-closed = { $weeks } is closed: this is version { $version }.
+ui-out-open = { $weeks } is not closed yet. The files are preliminary.
+ui-out-to-closing = Close the week
+ui-out-which = Which files?
+ui-out-format = Format
+ui-out-format-upload = Upload to KL
+ui-out-for-upload = The week’s figures by day. This is the one you send to KL.
+ui-out-format-excel-da = CSV for Danish Excel
+ui-out-for-excel-da = For somebody who wants to go on in a Danish spreadsheet.
+ui-out-format-xlsx = Excel (.xlsx)
+ui-out-for-xlsx = For managers and colleagues: week totals, channel × type and the code list.
+ui-out-format-pdf = Report (PDF)
+ui-out-for-pdf = For the management: two pages of figures and charts.
+ui-out-format-iso = CSV, international
+ui-out-for-iso = For statistics programs: comma, point and UTF-8.
+ui-out-format-panel = Panel for effect
+ui-out-for-panel = For analysis of two rounds against each other.
+ui-out-format-komhen-2013 = KOMHEN template of 2013
+ui-out-for-komhen-2013 = For systems that still read the old template.
+ui-out-format-komhen-2013-raw = Raw rows (2013 format)
+ui-out-for-komhen-2013-raw = Every contact by itself. For own use only.
+ui-out-stays = Stays in the municipality
+ui-out-stays-long = The file stays in the municipality: it holds every contact by itself and must not be passed on.
+ui-out-do =
+    { $count ->
+        [one] Export 1 file
+       *[other] Export { $count } files
+    }
+ui-out-do-folder = Choose folder …
+ui-out-choose-first = Tick at least one file first
+ui-out-not-written = The files were NOT written
+ui-out-told =
+    { $count ->
+        [one] 1 file was written
+       *[other] { $count } files were written
+    }
+ui-out-done =
+    { $count ->
+        [one] 1 file was written
+       *[other] { $count } files were written
+    }
+ui-out-folder = Folder:
+ui-out-code = Control code for KL
+ui-out-code-hint = Read the code out to KL, or compare it with the receipt. The file holds { $total } contacts.
+ui-out-not-copied = The code could not be copied: write it down
+ui-out-file = { $rows } rows · { $total } contacts · control code { $code }
+ui-out-preview = Preview
+ui-out-preview-none = Tick a file to see it here
+ui-out-preview-reading = Making the preview …
+ui-out-not-previewed = The file cannot be shown
+ui-out-rows = { $rows } rows, { $total } contacts.
+ui-out-first = The first { $count } are shown.
+ui-out-hidden =
+    { $count ->
+        [one] 1 small figure (below { $least }) is hidden, so that nobody can be recognised.
+       *[other] { $figure } small figures (below { $least }) are hidden, so that nobody can be recognised.
+    }
+ui-out-total-always = All files hold the same { $total } contacts. They always say whether website visits are included, and what is missing.
+
+# The municipality’s store to a new PC
+ui-transfer-lead = A new PC, or another coordinator? Take the municipality’s figures along here.
+ui-transfer-here = On this PC
+ui-transfer-here-how = Save a copy on a shared drive or a USB stick. It holds rounds, figures, correction log and templates. Do not mail it.
+ui-transfer-save = Save the copy …
+ui-transfer-saved = The copy is saved
+ui-transfer-not-saved = The copy was NOT saved
+ui-transfer-code-hint = Write the code down: the new PC shows the same once the copy is fetched right.
+ui-transfer-there = On the new PC
+ui-transfer-there-install = Open KOMHEN, and choose Menu › Coordinator: the municipality’s week.
+ui-transfer-there-fetch = Fetch the copy. It can only be fetched where there are no figures yet.
+ui-transfer-there-folder = Choose the folder of the desks’ files again.
+ui-transfer-there-old = Do not use the old PC as coordinator afterwards, and delete the copy once it is fetched.
+
 ## Errors: what happened, and what to do then
 
 error-store_locked = The count is already open in another window on this PC.
@@ -1070,6 +1855,16 @@ error-shortcut_taken-next = Choose other keys, or open the small window from the
 error-not_possible_here = That is not possible here.
 error-not_possible_here-next = If this is the demonstration, close it and open KOMHEN in the ordinary way. Otherwise ask the IT department. What you have counted is saved.
 
+## The municipality's week: store and folder
+error-no_municipality = The municipality's week is not set up on this computer.
+error-no_municipality-next = Choose the municipality under Coordinator, or fetch the copy from the old computer.
+error-no_gather_folder = No folder with desk files has been chosen.
+error-no_gather_folder-next = Press Choose folder, and choose the folder the units send to.
+error-gather_folder_away = The folder with desk files cannot be opened right now.
+error-gather_folder_away-next = The figures below are from the last look. See whether the network drive or the USB stick is there; the program tries again by itself.
+error-too_many_files = The folder has too many files to be the folder with desk files.
+error-too_many_files-next = Choose the folder the units send to, or move everything else out of it.
+
 ## Frames of the windows
 
 window-title = KOMHEN
@@ -1080,6 +1875,16 @@ window-choose-round-file = Get round file
 window-choose-send-folder = Choose the folder the figures are sent to
 window-save-desk-file = Choose the folder the file is saved in
 window-round-files = Round files
+window-choose-gather-folder = Choose the folder with the desk files
+window-choose-counts-file = Fetch the file with counts
+window-choose-import-file = Import a file of another program
+window-choose-task-list = Fetch the municipality's own list of tasks
+window-choose-publish-folder = Choose the folder the round file is published in
+window-choose-export-folder = Choose the folder the round's files are written to
+window-choose-move-folder = Choose the folder for the copy of the municipality's store
+window-choose-move-file = Fetch the copy of the municipality's store
+window-csv-files = Tables (CSV)
+window-move-files = Copies of the municipality's store
 window-close = Close KOMHEN?
 window-close-one = NOT saved: 1 contact. If you close now, it is not counted. Stay, and wait until it is saved, or press Try again.
 window-close-several = NOT saved: { $count } contacts. If you close now, they are not counted. Stay, and wait until they are saved, or press Try again.
@@ -1259,7 +2064,7 @@ rule-duplicate_row = the row equals an earlier one
 rule-long_duration = the registration stood open for { $value }
 rule-column_count = the row has { $value } columns
 rule-line_too_long = the line is too long ({ $value } bytes)
-rule-day_missing = the day { $value } should have been counted and is missing
+rule-missing_day = the day { $value } should have been counted and is missing
 rule-more_desks_than_expected = more desks counted than expected on { $value }
 rule-unknown_code = there is no code “{ $value }”
 rule-bad_date = “{ $value }” is not a date of the format
@@ -1280,6 +2085,71 @@ rule-version_conflict = two different files have the same municipality, round an
 rule-not_counted = the file is not an upload and was not counted
 rule-invented_municipality = the municipality is the demonstration's and stands in no national figure
 rule-not_readable = { $value }
+
+## Files for people: read me, words for codes, remarks
+
+readme-title = KOMHEN: the municipality's own figures of a counting round
+readme-sheet = Read me
+readme-sheet-figures = Week figures
+readme-sheet-channels = Channel x type
+readme-sheet-codes = Codes
+readme-draft = PRELIMINARY
+readme-draft-open = The round is not closed yet. The figures may change.
+readme-municipality = Municipality
+readme-round = Round
+readme-period = Period
+readme-own-period = Own period
+readme-with-website = Total with website visits
+readme-without-website = Total without website visits
+readme-units = Units with figures
+readme-units-none = None
+readme-missing = Missing
+readme-missing-nothing = Nothing: every desk counted on every day it was open.
+readme-missing-unknown = Not known: the round has no round file that says who should count.
+readme-missing-one-desk = These are one desk's own figures. The rest of the municipality is not in them.
+readme-missing-never = { $unit }, desk { $desk }: never counted ({ $days })
+readme-missing-days = { $unit }, desk { $desk }: { $days }
+readme-version = Version
+readme-definition = Definitions
+readme-rules = Version of the rules
+readme-source = What the figures are
+readme-source-text = Contacts, not persons: one citizen may have several. Corrections are in, contacts taken back are not. Website visits are visits, not contacts to an employee.
+readme-small-cells = Small numbers
+readme-small-cells-hidden = Numbers below { $min } are hidden, and some larger ones with them, so that the small ones cannot be worked out ({ $hidden } rows). Days, tasks, closing, form and source are therefore added up.
+readme-small-cells-shown = Not for publication: no small number is hidden.
+readme-small-cells-mark = Small numbers are hidden
+readme-not-for-publication = Not for publication
+readme-hidden-mark = hidden
+
+figure-list-channel = Channel
+figure-list-type = Type
+figure-list-closing = Closing
+figure-list-form = Form
+figure-list-source = Source
+figure-list-task = Task
+figure-list-unit = Unit
+figure-closing-STRAKS = At once
+figure-closing-HOLD = Put aside
+figure-form-JA = Yes
+figure-form-NEJ = No
+figure-source-SKRANKE = Counted at the desk
+figure-source-MASSE = Several at once
+figure-source-EFTER = Entered later
+figure-source-PAPIR = Paper
+figure-source-IMPORT = Read from a file
+figure-source-CENTRAL = Delivered centrally
+figure-website-yes = Yes
+figure-website-no = No
+figure-task-unknown = { $task } (no name)
+
+export-warning-not_closed = Note: the round is not closed yet. The file is a preliminary version.
+export-warning-answers_left_out = Note: the answers to local questions are not in the file. The template of 2013 has no column for them; the raw data as in 2013 do.
+export-warning-codes_of_ours = Note: the file holds channels that did not exist in 2013 (codes that begin with X). A program of that time does not know them.
+error-file_in_use = The file is open in another program: { $path }
+error-file_in_use-next = Close the file and try again, or choose another folder. The old file is unchanged.
+error-no_space = There is no space left on the drive: { $path }
+error-no_space-next = Make room or choose another folder, and try again. An older file of that name is unchanged.
+window-choose-export-folder = Choose the folder for the files
 
 ### The command line
 
@@ -1317,7 +2187,6 @@ cli-more-findings = … and { $count } more
 cli-valid = { $file }: { $format }, read { $read } = accepted { $accepted } + rejected { $rejected }
 cli-total = Total
 cli-exported = { $path }: { $rows } rows, { $total } contacts, control code { $code }
-cli-not-closed = Note: the round is not closed yet. The file is a preliminary version.
 cli-aggregated = { $files } files: read { $read } rows = accepted { $accepted } + rejected { $rejected }; { $total } contacts in all
 cli-effect-figure = { $id } = { $value }
 cli-effect-shares = Share asking how their case is going, { $code }: { $value } ({ $lo } to { $hi })
@@ -1405,3 +2274,719 @@ verdict-target-compatible = The result is compatible with the target of { $targe
 verdict-target-below = The fall is smaller than the target of { $target } %.
 verdict-target-excluded = A fall of { $target } % can be ruled out.
 verdict-target-open = A fall of { $target } % can be neither shown nor ruled out.
+
+## The coordinator's pages: shell
+
+ui-menu-week = The counting week
+ui-menu-unit = The unit's week
+    .hint = how far are we
+ui-menu-municipality = Coordinator: the municipality's week
+    .hint = set-up, status, checks and export
+ui-start-coordinator-why = Do you run the municipality's count?
+ui-start-coordinator = I am the coordinator
+ui-found = { $count ->
+        [0] Nothing fits. Type something else.
+        [one] 1 fits
+       *[other] { $count } fit
+    }
+ui-copy-marked = The text is selected: press Ctrl+C
+ui-later-loading = Fetching the page …
+ui-municipality = The municipality's week
+ui-municipality-title = The municipality's week · { $name }
+ui-municipality-name = { $name } Municipality
+ui-municipality-loading = Fetching the municipality's week …
+ui-municipality-not-read = The municipality's figures could not be fetched
+ui-municipality-round = Round
+ui-municipality-round-choice = { $round }, { $weeks } – { $stage }
+ui-municipality-stage-draft = draft
+ui-municipality-stage-published = published
+ui-municipality-stage-closed = closed
+ui-municipality-stage-purged = deleted, totals kept
+ui-municipality-pages = The municipality's pages
+ui-municipality-more = More
+ui-municipality-page-week = The week now
+ui-municipality-page-setup = Set-up
+ui-municipality-page-counts = Reconciliation
+ui-municipality-page-control = Checks
+ui-municipality-page-closing = Close the week
+ui-municipality-page-export = Export
+ui-municipality-page-report = Report
+ui-municipality-page-mass = Mass entry
+ui-municipality-page-import = Import
+ui-municipality-page-logbook = Log of corrections
+ui-municipality-page-move = Move to a new PC
+ui-municipality-folder = Folder
+ui-municipality-no-folder = Choose the folder the desks send their figures to.
+ui-municipality-looked = looked at { $when }
+ui-municipality-never-looked = not looked at yet
+ui-municipality-last-good = Last looked at { $when }.
+ui-municipality-clock = { $clock }
+ui-municipality-day-clock = { $day } at { $clock }
+ui-municipality-choose-folder = Choose folder …
+ui-municipality-other-folder = Another folder …
+ui-municipality-look-now = Look now
+ui-municipality-gather-from = Fetch from USB …
+ui-municipality-gathering = Fetching the desks' files …
+ui-municipality-folder-locked = Ruled by the IT department
+ui-municipality-not-gathered = The files were NOT fetched
+ui-municipality-short-day = { $weekday } { $date }-{ $month }
+ui-municipality-long-day = { $weekday } { $date }
+ui-municipality-first = Which municipality do you coordinate?
+ui-municipality-first-what = Here you set the counting round up, follow the week, mend what is wrong, close the week and send the figures to KL.
+ui-municipality-first-1 = Choose your municipality.
+ui-municipality-first-2 = Make a round – new or a copy of the last one.
+ui-municipality-first-3 = Publish the round file, so that the desks can count.
+ui-municipality-first-promise = The municipality's figures lie on this PC. CPR numbers and names are never kept.
+ui-municipality-which = Municipality
+ui-municipality-which-hint = Type a little of the name or the number: aa also finds å.
+ui-municipality-choose-first = Choose a municipality from the list first.
+ui-municipality-begin = Continue
+ui-municipality-begin-as = Continue as { $name }
+ui-municipality-not-begun = The municipality was NOT set up on this PC
+ui-weekday-short-1 = Mon
+ui-weekday-short-2 = Tue
+ui-weekday-short-3 = Wed
+ui-weekday-short-4 = Thu
+ui-weekday-short-5 = Fri
+ui-weekday-short-6 = Sat
+ui-weekday-short-7 = Sun
+
+## The week now
+
+ui-week-updated = Updated { $when }
+ui-week-refresh = Refresh
+ui-week-not-updated = The newest figures could not be fetched. You see the last ones.
+ui-week-not-read = The week's figures could not be fetched
+ui-week-closed = Closed, version { $version }
+ui-week-today = Today
+ui-week-total = The whole week
+ui-week-without-website = Without website visits
+ui-week-counting = Desks that have counted
+ui-week-of = { $n } of { $of }
+ui-week-empty = No desk has sent anything yet
+ui-week-empty-listens = The app watches the folder { $folder } and shows the figures when they come.
+ui-week-empty-no-folder = Choose above the folder the desks send to.
+ui-week-empty-draft = The round is not published yet
+ui-week-empty-draft-next = Publish the round file under Set-up, so that the desks can begin to count.
+ui-week-to-setup = Go to Set-up
+ui-week-desks = The desks
+ui-week-only-needing = Show only those that need something done ({ $count })
+ui-week-table = Desks and days
+ui-week-expected-from = expected from { $round }
+ui-week-col-desk = Unit and desk
+ui-week-col-total = Total
+ui-week-col-expected = Expected
+ui-week-col-last = Last seen
+ui-week-col-status = Status
+ui-week-place = { $unit }, desk { $desk }
+ui-week-day-closed = closed
+ui-week-day-missing = missing
+ui-week-day-ahead = to come
+ui-week-day-outside = does not count that day
+ui-week-no-expected = nothing to compare with
+ui-week-never = never
+ui-week-fine = counting
+ui-week-fine-long = The desk is counting, and there is nothing to do.
+ui-week-signed-counted = signed off
+ui-week-signed-closed = signed off as closed
+ui-week-signed-missing = signed off as missing
+ui-week-need-never = never seen
+    .next = Remind the unit. Without a network, fetch the file from a USB stick.
+ui-week-need-missing_today = missing today
+    .next = Remind the unit, or mark it as closed.
+ui-week-need-quiet = quiet
+    .next = Ask whether there is a break, whether they are closed, or whether it was forgotten.
+ui-week-need-gaps = gaps in the file
+    .next = Ask the desk to press Send now. Everything comes again, and nothing is counted twice.
+ui-week-need-forks = counted on two equal PCs
+    .next = A PC was copied. Ask the unit to give one of them another desk under Round file. Checks shows what was kept out.
+ui-week-need-refused_file = the file cannot be read
+    .next = See why under Files in the folder, and ask the desk to press Send now.
+ui-week-need-clock = the clock is wrong
+    .next = The figures are in, but the times may be wrong. Ask the IT department to set the PC's clock.
+ui-week-need-unit_unknown = not in the round file
+    .next = Add the unit or the desk under Set-up, or ask the unit to choose a desk of the round file.
+ui-week-need-more = { $first } + { $more }
+ui-week-since = since { $when }
+ui-week-missing = Missing today ({ $count })
+ui-week-remind = Remind
+ui-week-remind-desk = Remind { $unit }, desk { $desk }
+ui-week-remind-everybody = Remind them all with one text
+ui-week-reminder = Reminder
+ui-week-copy = Copy the text
+ui-week-remind-hello = Hello { $unit }
+ui-week-remind-hello-all = Hello
+ui-week-remind-about = This is about the counting week and desk { $desk }.
+ui-week-remind-never = No figures have come from you yet. Have you begun to count? Press Menu and Send figures, and they come to me. If you have not started, call me and I will help.
+ui-week-remind-missing_today = No figures have come from you today. If you are closed, press Closed at the top of the counting screen. Otherwise press Menu and Send figures.
+ui-week-remind-quiet = Nothing has been counted since { $since }. If there is a break or you are closed, press Break or Closed. If something was forgotten, use Late entry in the menu.
+ui-week-remind-gaps = Something is missing in the middle of what you sent. Press Menu, Send figures and Send now, and all of it comes.
+ui-week-remind-refused_file = I cannot read the latest file from you. Press Menu, Send figures and Send now.
+ui-week-remind-forks = Two PCs that are copies of each other have counted. Choose another desk on one of them under Menu and Round file, and call me.
+ui-week-remind-clock = The PC's clock seems to be wrong. Ask the IT department to set it. Just go on counting.
+ui-week-remind-all = No figures have come today from the places below. If you are closed, press Closed at the top of the counting screen. Otherwise press Menu and Send figures.
+ui-week-remind-place = { $unit }, desk { $desk }
+ui-week-remind-thanks = Thank you for your help!
+ui-week-usual = Usual per hour
+ui-week-last-contact = Latest contact
+ui-week-last-file = Latest file
+ui-week-repeat-share = Repeats
+ui-week-mass-here = Counted as several alike
+ui-week-forgotten-here = Probably forgotten
+ui-week-gone = The desk is no longer on the list
+ui-week-mark-closed = Mark as closed …
+ui-week-change-sign-off = Change the sign-off …
+ui-week-repeats = Repeats { $percent } %
+ui-week-mass = Counted as several alike: { $count }
+ui-week-forgotten = Probably forgotten about { $count } (the units' own estimate)
+ui-week-unknown = { $count ->
+        [one] One desk has sent figures but is not in the round file
+       *[other] { $count } desks have sent figures but are not in the round file
+    }
+ui-week-unknown-next = The figures are in the total. Add the desk under Set-up, or ask the unit to choose a desk of the round file.
+ui-week-files = Files in the folder
+ui-week-files-busy = Fetching file { $done } of { $of } …
+ui-week-files-none = No files have come yet.
+ui-week-files-fine = { $count ->
+        [one] One file was read and is in order.
+       *[other] All { $count } files were read and are in order.
+    }
+ui-week-files-others = { $count ->
+        [one] The other file is in order.
+       *[other] The other { $count } files are in order.
+    }
+ui-week-file-refused = not read
+ui-week-file-look = read, look here
+ui-week-file-forks = { $count ->
+        [one] The same desk was counted on two copied PCs.
+       *[other] The same desk was counted on copied PCs { $count } times.
+    }
+ui-week-file-apart = { $count ->
+        [one] One event was kept out of the figures.
+       *[other] { $count } events were kept out of the figures.
+    }
+ui-week-file-apart-next = They are not deleted. See them under Checks.
+ui-week-file-gaps = Events are missing in the middle of the file (no. { $gaps }).
+ui-week-charts = Charts
+
+### Counts of other programs, import and set-up
+
+rule-unknown_code_near = there is no such code; was it { $value }?
+rule-mangled_code = "{ $value }" was turned into a date by a spreadsheet. Format the column as text and fetch the figures again
+rule-hour_of_day = there is a time of day ("{ $value }"). There must be one number a day
+rule-same_cell_twice = the same day, channel, unit, type and task stand in line { $value } too
+rule-open_quote = a quotation mark is not closed: { $value }
+rule-left_out = the row is left out by choice
+rule-zero_count = the number is 0, and there are no contacts to count
+rule-wrong_period = no day of the file lies in the counting period: { $value }
+rule-total_too_large = the numbers add up to { $value }, which is too many
+rule-no_rows = the file has no rows
+rule-unusual_count = { $value } is more than ten times the usual number of the channel
+rule-type_missing = the type is missing, so the row cannot be counted
+rule-same_task_twice = the task stands in line { $value } too
+rule-bad_text = the text "{ $value }" cannot stand on a button
+error-round_stands = Round { $value } is set up already.
+error-round_stands-next = Open it under Set-up and change it there. Nothing was changed.
+
+error-too_many_lines = The file has more than { $most } lines: { $path }
+error-too_many_lines-next = Check that it is the right file. There must be one number a day, channel and unit. Nothing was imported.
+error-bad_mapping = The columns cannot be read so: { $what ->
+        [column] the file has no column { $value }
+        [column_twice] the same column is chosen twice
+        [channel] no channel is chosen
+        [type] no type is chosen
+        [words] there are too many words, or they are too long
+       *[template] the template does not fit ({ $value })
+    }
+error-bad_mapping-next = Choose again what each column is. Nothing was imported.
+error-no_template = There is no template called "{ $value }". There are: { $known }
+error-no_template-next = Choose one of them, or keep a new template in the window Reconciliation.
+error-bad_rows = { $rejected } rows cannot be used: { $path }
+error-bad_rows-next = Mend the rows in the file and import it again. Nothing of it was imported.
+
+### Charts and the report for the management
+
+number-thousands = ,
+number-decimal = .
+number-percent = { $n }%
+
+chart-nothing = There are no figures to show.
+chart-hidden = hidden
+chart-total = Total
+chart-share = Share
+chart-channel = Channel
+chart-day = Day
+chart-hour = { $hour }:00
+chart-hour-of-day = Hour
+chart-contacts = Contacts
+chart-expected = Expected
+chart-note-hidden = Small figures are hidden, and as few others as needed so that they cannot be worked out.
+
+chart-bars-title = { $channel } is the largest channel with { $share }, and “{ $type }” the commonest type with { $type_share }
+chart-bars-title-hidden = { $total } contacts by channel and type
+chart-bars-description = Bar chart. { $finding }. It shows { $channels } channels divided by contact type; the table has the same figures.
+chart-bars-table = Contacts by channel and type
+chart-bars-mark = { $channel }, { $type }: { $n } ({ $share } of all)
+chart-bars-total = { $channel } in all: { $n } { $share }
+chart-bars-hidden = { $channel }: some figures are hidden because they are small
+chart-bars-others = { $n } other channels
+chart-bars-note-others = The smallest channels are added up in the picture. The table has them all.
+
+chart-heat-title = Most contacts between { $hour }:00 and { $next }:00: { $share } of the day's
+chart-heat-title-hidden = Contacts by day and hour
+chart-heat-description = A field for every day and hour, darker the more contacts. { $finding }. It shows { $days } days; the table has the same figures.
+chart-heat-table = Contacts counted one by one, by day and hour
+chart-heat-mark = { $day } { $hour }:00 to { $next }:00: { $n }
+chart-heat-silent = none counted one by one
+chart-heat-note = Only contacts that were counted one by one. Numbers entered together have no time of day.
+chart-heat-note-days = The picture has the first { $n } days. The table has them all.
+
+chart-hours-title = { $n } today, { $expected } expected in the same hours
+chart-hours-title-alone = { $n } today
+chart-hours-description = A bar for every hour of today, a dashed line for what was expected. { $finding }; the table has the same figures.
+chart-hours-table = Contacts today, hour by hour
+chart-hours-mark = { $hour }:00 to { $next }:00: { $n }, expected { $expected }
+chart-hours-mark-alone = { $hour }:00 to { $next }:00: { $n }
+chart-hours-note = Dashed line: what could be expected.
+
+chart-change-description = A dot and a line for every kind of contact: the change per counted day and how sure it is. { $finding } The table has the same figures.
+chart-change-table = Contacts per counted day in the two rounds
+chart-change-what = Contacts
+chart-change-before = Before, per day
+chart-change-after = Now, per day
+chart-change-change = Change (95% interval)
+chart-change-says = What the figures say
+chart-change-short = { $change } ({ $lo } to { $hi }%)
+chart-change-none = cannot be computed
+chart-change-lower = fewer
+chart-change-higher = more
+chart-change-open = cannot be told apart
+chart-change-unknown = too few figures
+chart-change-mark = { $name }: { $change }, { $told }
+chart-change-note = Filled dot: a difference that can be told from ordinary variation. Open dot: cannot be told apart. The line is the 95% interval.
+
+report-title = The municipality's counting week
+report-of = { $name } · { $round }
+report-round-E = Autumn { $year }
+report-round-F = Spring { $year }
+report-round-other = Round { $code }
+report-municipality = { $name } Municipality
+report-municipality-demonstration = Invented municipality (demonstration)
+report-week = week { $weeks }
+report-weeks = weeks { $weeks }
+report-period = { $weeks } · { $first } – { $last }
+report-draft = DRAFT
+report-draft-why = Draft: the week is not closed, and the figures may change.
+report-version = Version { $version }
+report-version-draft = Draft
+report-page = Page { $page } of { $pages }
+report-definition = Definitions { $version }
+report-control = { $total } contacts
+
+report-finding = { $total } contacts on { $days } counted days
+report-finding-hidden = Contacts on { $days } counted days
+
+report-key-with = With website visits
+report-key-with-note = all channels
+report-key-without = Without website visits
+report-key-without-note = all channels but the website
+report-key-per-day = Per counted day
+report-key-per-day-note = without website visits, { $days } counted days
+report-key-own-case = Asks about own case
+report-key-own-case-note = share without website visits
+report-key-units = Units counted
+report-key-units-note = of { $count } in the round
+report-key-units-unknown-note = the round has no list of units
+
+report-bars-heading = Channels and types
+report-bars-sentence = With website visits: { $with }. Without: { $without }.
+report-heat-heading = When in the day
+report-heat-sentence = These are { $n } contacts that were counted one by one ({ $share } of all).
+report-heat-none = No contacts were counted one by one, so there is no time of day to show.
+report-change-heading = Change since { $round }
+report-change-heading-none = Change since the last round
+report-change-none = There is no closed round of the same season to compare with.
+report-change-definitions = The contact types were defined otherwise in { $round }. The figures are not compared.
+report-change-lower = Without website visits there were { $change } fewer contacts per counted day than in { $round } ({ $lo } to { $hi }% fewer).
+report-change-higher = Without website visits there were { $change } more contacts per counted day than in { $round } ({ $lo } to { $hi }% more).
+report-change-open = The number without website visits cannot be told apart from { $round } ({ $change }, { $lo } to { $hi }%).
+report-change-few = There are too few contacts to compare with { $round }.
+report-change-hidden = The figures are too small to show a comparison with { $round }.
+report-change-weeks = The difference may be ordinary variation from week to week.
+report-change-no-days = Variation from day to day cannot be judged.
+report-change-days = { $before } counted days then, { $after } now. The figures do not say why they differ.
+report-change-all = All without website
+report-change-staffed = Staffed channels
+report-closing-heading = Closing and forms
+report-closing-caption = Closing and forms, without website visits
+report-closing-what = Information
+report-closing-n = Contacts
+report-closing-straks = Closed at once
+report-closing-hold = For later work
+report-closing-form = With a form
+report-closing-sentence = { $share } were closed at once.
+report-closing-sentence-hidden = The share cannot be shown because the figures are small.
+report-machine-heading = Counted at the desk and by machines
+report-machine-caption = Counted by hand and by machines in the whole round
+report-machine-manual = Counted
+report-machine-machine = Machines
+report-machine-ratio = Counted ÷ machines
+report-machine-sentence = The figures of machines are for comparison only and are not added.
+report-units-heading = Units and days
+report-units-caption = Units that were not counted in full
+report-units-unit = Unit
+report-units-state = State
+report-units-reason = Reason
+report-units-all = All { $count } units of the round counted.
+report-units-some = { $counted } of { $count } units of the round counted.
+report-units-none-known = The round has no list of units. { $counted } units have figures.
+report-units-more = { $count } other units
+report-units-state-counted = counted
+report-units-state-closed = closed
+report-units-state-missing = missing
+report-units-state-silent = no figures
+report-units-no-reason = not told
+report-days-missing = Nobody counted on { $days }.
+report-log-heading = Corrections
+report-log-caption = Corrections by the log
+report-log-what = Correction
+report-log-times = Times
+report-log-contacts = Contacts
+report-log-none = The figures were not corrected.
+report-log-once = The figures were corrected once; the log has the reason.
+report-log-sentence = The figures were corrected { $count } times; the log has the reasons.
+report-note-definition = Counted by definitions { $version }. “Asks about own case” is the code INFO; the code STATUS is a change.
+report-note-hidden = Figures below { $min } are hidden, and as few others as needed.
+report-note-purged = The round's events were removed by the rules. The report shows the sums that were kept.
+report-note-own = The figures were counted by the municipality's own units and show what came, not why.
+report-missing-note = The report covers { $counted } of { $count } units.
+report-figure = Figure { $number }
+
+## The municipality's week: codes, and faults of its store
+
+signoff-counted = Counted
+signoff-closed = Closed
+signoff-missing = Missing
+signer-coordinator = The coordinator
+signer-unit = The unit itself
+
+signoff-reason-holiday = Holiday or day off
+signoff-reason-ill = Illness
+signoff-reason-moved = The unit has moved or was joined with another
+signoff-reason-no_contacts = There were no contacts
+signoff-reason-not_asked = The unit was not asked
+signoff-reason-technical = Technical trouble
+signoff-reason-other_week = The unit counted in another week
+
+reopen-reason-late_desk = A desk was late
+reopen-reason-wrong_codes = Wrong codes were used
+reopen-reason-double_counted = Something was counted twice
+reopen-reason-missing_counts = Figures are missing
+reopen-reason-asked_by_kl = KL asked for it
+
+accept-reason-is_right = It is right as it stands
+accept-reason-known_local = It is a known local difference
+accept-reason-cannot_mend = It can no longer be mended
+
+repair-reason-kle_two_groups = The KLE number had two groups only
+repair-reason-kle_probable_typo = The KLE number was probably mistyped
+repair-reason-duplicate_row = The row stood there twice
+repair-reason-straks_slow_channel = At once on a slow channel
+repair-reason-task_missing = The task was missing
+repair-reason-wrong_code = The code was wrong
+repair-reason-double_counted = Counted twice
+
+system-phone = Telephone switch
+system-queue = Queue system
+system-mail = Mail system
+system-self_service = Self-service
+system-digital_post = Digital Post
+system-other = Another system
+
+log-published = Round file published
+log-imported = File imported
+log-replaced = File imported in the place of a former one
+log-machine_counts = Machine counts added
+log-machine_counts_dropped = Machine counts taken out
+log-mass = Mass entry
+log-mass_taken_back = Mass entry taken back
+log-corrected = Codes corrected
+log-voided = Contacts taken out
+log-repair_taken_back = Repair taken back
+log-finding_accepted = Finding accepted
+log-signed_off = Unit signed off
+log-closed = Week closed
+log-reopened = Week opened again
+log-exported = File exported
+log-receipt_confirmed = Receipt confirmed
+log-purged = Single contacts deleted
+log-moved = Store moved to a new PC
+
+draft-looks_like_cpr = The text looks like a CPR number. Never write personal data here.
+draft-format = The file is no round file of this kind: { $value }
+draft-round = “{ $value }” is not a round. Write E or F and the year, for example E2026.
+draft-practice = Round { $value } is either a practice round or a real one, not both.
+draft-days = The last day ({ $value }) comes before the first.
+draft-valid_until = The file cannot run out ({ $value }) before the round begins.
+draft-municipality = “{ $value }” is no municipality code.
+draft-definition_version = “{ $value }” is no version number.
+draft-line = The text is too long or has characters that cannot be shown: “{ $value }”
+draft-min_cell = The smallest number in a cell must be between 1 and 100, not { $value }.
+draft-question = The question cannot be used: “{ $value }”. Use plain words on one line.
+draft-question_twice = The question “{ $value }” is there twice.
+draft-no_answers = The question “{ $value }” has no answers to choose from.
+draft-answer = The answer “{ $value }” cannot be used. Begin with a letter or a number.
+draft-answer_twice = The answer “{ $value }” is there twice.
+draft-channel = There is no channel “{ $value }”.
+draft-channel_twice = Channel { $value } is there twice.
+draft-no_channels = Choose at least one channel.
+draft-closing = There is no closing “{ $value }”.
+draft-form = There is no form code “{ $value }”.
+draft-type = There is no type “{ $value }”.
+draft-types = The six types must be there once each, the three with a reference number first: { $value }
+draft-task = “{ $value }” is not a KLE number. Write three groups of two digits, for example 23.05.10.
+draft-task_twice = Task { $value } is there twice.
+draft-unit = “{ $value }” cannot be a unit. Use letters and numbers, and begin with one of them.
+draft-unit_twice = The unit “{ $value }” is there twice.
+draft-no_units = Add at least one unit.
+draft-no_desks = The unit “{ $value }” has no desks.
+draft-desk = “{ $value }” cannot be a desk. Use letters and numbers, and begin with one of them.
+draft-desk_twice = The desk “{ $value }” is there twice in the unit.
+draft-opening_hours = The opening hours of “{ $value }” must be hours between 0 and 24 for all seven days.
+draft-opens = The opening times of “{ $value }” must be clock times such as 10:00 for all seven days, empty on closed days.
+
+error-no_such_draft = Round { $round } is not being set up here.
+error-no_such_draft-next = Open Set-up and begin the round, or copy the last one.
+error-no_such_draft-command = Begin the round with: komhen round new
+error-round_not_closed = Round { $round } is not closed.
+error-round_not_closed-next = Close the week first. Nothing was changed.
+error-round_purged = The single contacts of { $round } are deleted, so the round cannot be opened again.
+error-round_purged-next = The totals are still here and can be exported.
+error-no_such_log_entry = No. { $number } in the logbook cannot be taken back.
+error-no_such_log_entry-next = Open the logbook again and choose a repair. Nothing was changed.
+error-wrong_receipt = { $found } is not the control code of the last upload of { $round }.
+error-wrong_receipt-next = Read the code to the receiver once more. If it does not fit, send the upload again.
+error-store_stands = There is a file here already: { $path }
+error-store_stands-next = It was not touched. Choose another folder, or move the old file away first.
+
+## Setting a round up
+
+ui-setup-no-rounds = There are no rounds yet. Make the first one here.
+ui-setup-all-rounds = All rounds
+ui-setup-title = Set-up: { $round }
+ui-setup-kept = Saved
+ui-setup-not-kept = NOT saved
+ui-setup-not-read = The round could not be fetched
+ui-setup-published-hint = The round is published as version { $version }. What desks may have counted by cannot be taken out. You can change names and add.
+ui-setup-problems = { $count ->
+        [one] One thing must be mended before the round can be published
+       *[other] { $count } things must be mended before the round can be published
+    }
+ui-setup-problems-more = … and { $count } more.
+ui-setup-problem = Something here must be mended ({ $code }).
+ui-setup-faults = { $count ->
+        [one] 1 fault
+       *[other] { $count } faults
+    }
+ui-setup-where-unit = { $name }
+ui-setup-changed = Changed: { $what }.
+ui-setup-topics = Parts of the round
+ui-setup-topic-round = Round
+ui-setup-topic-units = Units and desks
+ui-setup-topic-channels = Channels
+ui-setup-topic-tasks = Tasks
+ui-setup-topic-questions = Questions
+ui-setup-topic-closed = Closed days
+ui-setup-weeks = Weeks
+ui-setup-weeks-hint = For instance 43 or 43-45. The days follow.
+ui-setup-first-day = First day
+ui-setup-last-day = Last day
+ui-setup-day-hint = Like 19-10-2026
+ui-setup-contact = Where the desks can ask
+ui-setup-contact-hint = For instance a telephone number. Do not write a name.
+ui-setup-min-cell = Hide cells under
+ui-setup-min-cell-hint = Small figures are hidden in spreadsheets and report, never in the file for KL. Empty shows every figure.
+ui-setup-is-first = { $what } already stands first.
+ui-setup-is-last = { $what } already stands last.
+ui-setup-moved = { $what } is now number { $place } of { $count }.
+ui-setup-up = Move { $what } up
+ui-setup-down = Move { $what } down
+ui-setup-remove = Remove { $what }
+ui-setup-order = Order
+ui-setup-nameless = (without a name)
+ui-setup-no-units = There are no units yet. Add the first one below.
+ui-setup-new-unit = New unit
+ui-setup-new-unit-missing = Write the unit's name.
+ui-setup-add-unit = Add unit
+ui-setup-unit-added = { $name } is added.
+ui-setup-desk-count = { $count ->
+        [one] 1 desk
+       *[other] { $count } desks
+    }
+ui-setup-unit-name = The unit's name
+ui-setup-unit-code = Code in the files: { $code }
+ui-setup-desks = Desks
+ui-setup-desks-hint = A number or a short name, for instance 2 or Info.
+ui-setup-desk-name = Desk { $number }, name
+ui-setup-desk = desk { $desk }
+ui-setup-add-desk = Add desk
+ui-setup-own-period = Its own period
+ui-setup-own-period-hint = Only if the unit counts other days than { $first } to { $last }. Otherwise empty.
+ui-setup-hours = Opening hours
+ui-setup-hours-hint = Used to see who is missing and what to expect. 0 hours is closed.
+ui-setup-hours-others = opening hours in every unit
+ui-setup-opens = Opens at
+ui-setup-hours-open = Hours
+ui-setup-until = until { $clock }
+ui-setup-same = As Monday on all weekdays
+ui-setup-same-done = Tuesday to Friday now have Monday's opening hours.
+ui-setup-everywhere = Use in every unit
+ui-setup-everywhere-done = Every unit now has these opening hours.
+ui-setup-no-hours = Remove opening hours
+ui-setup-give-hours = Give opening hours
+ui-setup-favourites = Favourite tasks
+ui-setup-favourites-hint = The tasks the unit has most often. They get the keys 1 to 9.
+ui-setup-favourite-gone = { $kle } (not on the list of tasks)
+ui-setup-favourite-added = { $what } is now on key { $key }.
+ui-setup-favourite-add = Add a favourite: type a little of the task
+ui-setup-favourites-full = All nine keys are taken. Remove one to add another.
+ui-setup-favourites-no-tasks = Add tasks under Tasks first.
+ui-setup-channels-hint = The order is the screen's. The first eight get a key each, the rest lie under 9 More.
+ui-setup-key = Key
+ui-setup-more-key = More
+ui-setup-channel = Channel
+ui-setup-closing = Closing proposed
+ui-setup-form = Form proposed
+ui-setup-closing-of = Closing proposed for { $channel }
+ui-setup-form-of = Form proposed for { $channel }
+ui-setup-form-JA = Yes
+ui-setup-form-NEJ = No
+ui-setup-no-preset = Nothing proposed
+ui-setup-channel-add = Add a channel
+ui-setup-channel-added = { $channel } is added as number { $place }.
+ui-setup-tasks-hint = The words are those shown at the desk. The KLE number is what is sent.
+ui-setup-task-text = Task in daily words
+ui-setup-task-kle = KLE number
+ui-setup-task-text-of = Words for { $what }
+ui-setup-task-kle-of = KLE number for { $what }
+ui-setup-task-built-in = Add from KL's 45 tasks
+ui-setup-task-own = Add a task of our own
+ui-setup-task-fetch = Fetch a list from CSV …
+ui-setup-task-not-fetched = The list could not be fetched
+ui-setup-task-added = { $text } is added at the end of the list.
+ui-setup-tasks-added = { $count ->
+        [one] 1 task is added.
+       *[other] { $count } tasks are added.
+    }
+ui-setup-task-seek = Find among the { $count } tasks
+ui-setup-fetched = { $rows } lines read: { $news } new tasks, { $rejected } lines cannot be used
+ui-setup-fetched-line = Line { $line }: “{ $value }”.
+ui-setup-fetched-see = See the new tasks
+ui-setup-fetched-use = { $count ->
+        [one] Add 1 task
+       *[other] Add { $count } tasks
+    }
+ui-setup-fetched-drop = Do not use it
+ui-setup-questions-hint = A question with fixed answers for the desks to choose from. The first one is shown with every contact. Never ask for anything that points at a person.
+ui-setup-question = Question { $number }
+ui-setup-question-text = The question
+ui-setup-answers = Answers to choose from
+ui-setup-answer = Answer { $number }
+ui-setup-answer-yes = Yes
+ui-setup-answer-no = No
+ui-setup-add-answer = Add an answer
+ui-setup-add-question = Add a question
+ui-setup-closed-hint = Days on which the whole municipality is closed. Then nobody is missing that day.
+ui-setup-closed-none = No closed days.
+ui-setup-closed-outside = outside the round
+ui-setup-closed-new = New closed day
+ui-setup-closed-add = Add closed day
+ui-setup-closed-added = { $day } is now a closed day.
+ui-setup-version = version { $version }
+ui-setup-difference = Difference from { $against }: { $count ->
+        [0] no changes
+        [one] 1 change
+       *[other] { $count } changes
+    }
+ui-setup-no-difference = There is no difference.
+ui-setup-publish = Publish round file …
+ui-setup-publish-title = Publish round file: { $round }
+ui-setup-publish-difference = What is new
+ui-setup-publish-problems = { $count ->
+        [one] The round cannot be published yet: one thing must be mended.
+       *[other] The round cannot be published yet: { $count } things must be mended.
+    }
+ui-setup-publish-choose = Choose folder and publish …
+ui-setup-publish-nowhere = No folder was chosen. Nothing is published.
+ui-setup-publish-failed = The round file was NOT published
+ui-setup-publishing = Writing the round file …
+ui-setup-published = The round file is published, version { $version }
+ui-setup-published-for = { $units ->
+        [one] 1 unit
+       *[other] { $units } units
+    }, { $desks ->
+        [one] 1 desk
+       *[other] { $desks } desks
+    }
+ui-setup-published-next = Send the file to the desks, or put it in the folder they fetch from. They open it with a double click.
+ui-setup-new = New round
+ui-setup-new-season = Kind
+ui-setup-season-E = Autumn
+ui-setup-season-F = Spring
+ui-setup-season-P = Practice round
+ui-setup-new-year = Year
+ui-setup-new-year-wrong = Write the year with four digits, for instance 2026.
+ui-setup-new-taken = { $round } is there already.
+ui-setup-copy = Copy from
+ui-setup-copy-none = Begin afresh
+ui-setup-copy-hint = Units, desks, tasks and opening hours come along. You see the difference afterwards.
+ui-setup-make = Make the round
+ui-setup-make-copy = Copy the round
+ui-setup-not-made = The round was NOT made
+ui-setup-edit = Change
+ui-setup-edit-round = Change { $round }
+ui-setup-has-draft = changes that are not published
+ui-setup-contacts = { $count } contacts
+ui-setup-closed-round = The round is closed. Reopen it under Close the week to change it.
+ui-setup-drop = Delete draft
+ui-setup-drop-round = Delete the draft of { $round }
+ui-setup-drop-what = Only the draft is deleted. What is published and counted stays.
+ui-setup-drop-not = Keep the draft
+ui-setup-dropped = The draft of { $round } is deleted.
+ui-setup-not-dropped = The draft was NOT deleted
+
+## Fields that cannot be read
+
+draft-unread_day = Write the day like 19-10-2026.
+draft-unread_weeks = Write the weeks like 43 or 43-45.
+draft-unread_hours = Write hours from 0 to 24, for instance 6.5.
+draft-unread_clock = Write the time like 10.00, or leave the field empty.
+draft-unread_min_cell = Write a number from 1 to 99, or leave the field empty.
+
+## The unit's week
+
+ui-unit = The unit's week
+ui-unit-title = The unit's week: { $unit }, { $round }
+ui-unit-not-read = The unit's week could not be fetched
+ui-unit-total = { $count } contacts in all
+ui-unit-from-folder = All the unit's desks, as they lie in the folder.
+ui-unit-this-desk = This desk only. Choose a folder under Send figures to see the others.
+ui-unit-empty = Nothing has been counted in the round yet.
+ui-unit-sign-off = The unit's responsible signs off
+ui-unit-sign-off-what = When the week is counted, say here whether the figures are in. It goes along to the coordinator.
+ui-unit-signed-unit = Signed off here { $when }: { $state }
+ui-unit-signed-coordinator = Signed off by the coordinator { $when }: { $state }
+ui-unit-state-counted = has counted
+ui-unit-state-closed = was closed
+ui-unit-state-missing = has not counted
+ui-unit-state = The unit
+ui-unit-choose-counted = Has counted, and the figures are right
+ui-unit-choose-closed = Was closed
+ui-unit-choose-missing = Has not counted
+ui-unit-reason = Why?
+ui-unit-reason-choose = Choose a reason
+ui-unit-reason-missing = Choose a reason, so that the report has it.
+ui-unit-sign = Sign the unit's week off
+ui-unit-sign-again = Sign off again
+ui-unit-signed-told = The sign-off is saved and goes along with the next sending.
+ui-unit-not-signed = The sign-off was NOT saved

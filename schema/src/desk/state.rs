@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::counter::Counter;
 use super::new_contact::empty_draft;
 use crate::event::{Event, GestureId, Kind};
+use crate::municipality::SignOff;
 use crate::store::streams::Kept;
 use crate::store::{contacts, events};
 use crate::{SchemaError, clock};
@@ -62,10 +63,11 @@ impl Counter {
     }
 }
 
-/// The last word of a day about the state.
+/// The last word of a day about the state. That the unit signed its week off is no word about counting.
 pub(super) fn last_said(c: &Connection, day: NaiveDate) -> Result<Option<Event>, SchemaError> {
     let said = contacts::said_of_day(c, Kind::State, &day.to_string())?;
-    Ok(said.into_iter().next().map(|(_, event)| event))
+    let about_counting = |event: &Event| !event.draft.reason.as_deref().is_some_and(SignOff::is_said_in);
+    Ok(said.into_iter().map(|(_, event)| event).find(about_counting))
 }
 
 /// The state of a day.

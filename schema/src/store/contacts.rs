@@ -24,6 +24,15 @@ pub fn codes_now(c: &Connection, kept: &Kept, contact: &Event) -> Result<(Codes,
     }
 }
 
+/// The codes that hold of a contact wherever it stands; `None` where it does not count.
+pub(crate) fn counted_codes(c: &Connection, contact: EventRef) -> Result<Option<Codes>, SchemaError> {
+    let mut query = c.prepare_cached(
+        "SELECT channel, type, task, closing, form, local FROM counted
+         WHERE stream = (SELECT id FROM stream WHERE stream = ?1) AND seq = ?2",
+    )?;
+    query.query_and_then((contact.stream.0, contact.seq), events::row_to_codes)?.next().transpose()
+}
+
 /// The void that takes an event out: its number in the event's own stream, and its reason code.
 pub fn void_of(
     c: &Connection,

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use rusqlite::{Connection, Row};
 
+use super::kept_totals;
 use crate::codes::{Channel, Closing, ContactType, Form, Source};
 use crate::kle::Kle;
 use crate::{SchemaError, clock};
@@ -46,28 +47,43 @@ fn row_to_cell(row: &Row<'_>) -> Result<CountedCell, SchemaError> {
 
 /// The cells of a round, in no order that a reader may rely on.
 pub fn of_round(c: &Connection, round: &str) -> Result<Vec<CountedCell>, SchemaError> {
-    let mut query = c.prepare_cached(
-        "SELECT day, channel, type, task, closing, form, source, sum(n) AS n FROM counted WHERE round = ?1
+    let mut query = c.prepare_cached(&format!(
+        "SELECT day, channel, type, task, closing, form, source, sum(n) AS n FROM {} WHERE round = ?1
          GROUP BY day, channel, type, task, closing, form, source",
-    )?;
+        kept_totals::source(c, round)?
+    ))?;
     query.query_and_then([round], row_to_cell)?.collect()
 }
 
-/// Which desks counted on a day: those with an event of the round that day, a state or a voided contact included.
+/// Which desks counted on a day: those with an event of the round that day, a state or a voided contact included. That
+/// the unit was signed off is no sign of counting.
 ///
 /// An imported row has no desk: its unit stands for one. A row of a file that was replaced shows nothing.
 pub fn desks_by_day(
     c: &Connection,
     round: &str,
 ) -> Result<BTreeMap<NaiveDate, Vec<(String, String)>>, SchemaError> {
-    let mut query = c.prepare_cached(
+    if kept_totals::is_purged(c, round)? {
+        return desk_days(c, "SELECT day, unit, desk FROM kept_desk_day WHERE round = ?1 ORDER BY day, unit, desk", round);
+    }
+    desk_days(
+        c,
         "SELECT DISTINCT e.day, u.code AS unit, s.desk
          FROM event e JOIN stream s ON s.id = e.stream JOIN unit u ON u.id = e.unit
-         WHERE s.round = ?1 AND e.kind IN (1, 4)
+         WHERE s.round = ?1 AND (e.kind = 1 OR e.kind = 4 AND coalesce(e.reason, '') NOT GLOB 'signed_*')
            AND NOT EXISTS (SELECT 1 FROM event v WHERE v.kind = 2 AND v.target_stream = s.stream
                              AND v.target_seq = e.seq AND v.reason = 'replaced')
          ORDER BY e.day, u.code, s.desk",
-    )?;
+        round,
+    )
+}
+
+fn desk_days(
+    c: &Connection,
+    sql: &str,
+    round: &str,
+) -> Result<BTreeMap<NaiveDate, Vec<(String, String)>>, SchemaError> {
+    let mut query = c.prepare_cached(sql)?;
     let mut days: BTreeMap<NaiveDate, Vec<(String, String)>> = BTreeMap::new();
     let mut rows = query.query([round])?;
     while let Some(row) = rows.next()? {
@@ -168,7 +184,8 @@ pub fn totals(c: &Connection, round: &str, by: &[Dimension]) -> Result<Vec<Total
     let list: String = columns.iter().map(|column| format!("{column}, ")).collect();
     let group = if columns.is_empty() { String::new() } else { format!("GROUP BY {}", columns.join(", ")) };
     let sql = format!(
-        "SELECT {list}coalesce(sum(n), 0) FROM counted k JOIN unit u ON u.id = k.unit WHERE round = ?1 {group}"
+        "SELECT {list}coalesce(sum(n), 0) FROM {} k JOIN unit u ON u.id = k.unit WHERE round = ?1 {group}",
+        kept_totals::source(c, round)?
     );
     let mut query = c.prepare(&sql)?;
     let mut rows = query.query([round])?;

@@ -1,7 +1,7 @@
 //! Tables `imported_file`, `imported_row`, `rejected_row`, `imported_rule`: files of other programs, row by row.
 
 use chrono::{DateTime, Duration, NaiveDateTime, Timelike, Utc};
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::Connection;
 
 use super::events::row_to_codes;
 use crate::event::{Codes, Draft, StreamId};
@@ -74,6 +74,8 @@ pub struct RuleCount {
 pub struct ImportedFile {
     /// Number in this store.
     pub id: i64,
+    /// `raw2013`, `template2013`, `mass`.
+    pub kind: String,
     /// The round it stands for.
     pub round: String,
     /// Its first line.
@@ -88,14 +90,17 @@ pub struct ImportedFile {
     pub flagged: u32,
     /// Was it replaced by a later file?
     pub replaced: bool,
+    /// When it was imported.
+    pub imported: DateTime<Utc>,
 }
 
 const WALL: &str = "%Y-%m-%dT%H:%M:%S";
-const COLUMNS: &str = "id, round, header, rows, accepted, rejected, flagged, replaced";
+const COLUMNS: &str = "id, kind, round, header, rows, accepted, rejected, flagged, replaced, imported";
 
-fn row_to_file(row: &rusqlite::Row<'_>) -> rusqlite::Result<ImportedFile> {
+fn row_to_file(row: &rusqlite::Row<'_>) -> Result<ImportedFile, SchemaError> {
     Ok(ImportedFile {
         id: row.get("id")?,
+        kind: row.get("kind")?,
         round: row.get("round")?,
         header: row.get("header")?,
         rows: row.get("rows")?,
@@ -103,6 +108,7 @@ fn row_to_file(row: &rusqlite::Row<'_>) -> rusqlite::Result<ImportedFile> {
         rejected: row.get("rejected")?,
         flagged: row.get("flagged")?,
         replaced: row.get("replaced")?,
+        imported: clock::from_millis(row.get("imported")?)?,
     })
 }
 
@@ -111,7 +117,7 @@ pub fn find(c: &Connection, sha256: &[u8; 32]) -> Result<Option<ImportedFile>, S
     let mut query = c.prepare_cached(&format!(
         "SELECT {COLUMNS} FROM imported_file WHERE sha256 = ?1 ORDER BY id DESC LIMIT 1"
     ))?;
-    Ok(query.query_row([sha256], row_to_file).optional()?)
+    query.query_and_then([sha256], row_to_file)?.next().transpose()
 }
 
 /// The file of this kind that stands for a round.
@@ -119,7 +125,15 @@ pub fn standing(c: &Connection, kind: &str, round: &str) -> Result<Option<Import
     let mut query = c.prepare_cached(&format!(
         "SELECT {COLUMNS} FROM imported_file WHERE kind = ?1 AND round = ?2 AND replaced = 0"
     ))?;
-    Ok(query.query_row((kind, round), row_to_file).optional()?)
+    query.query_and_then((kind, round), row_to_file)?.next().transpose()
+}
+
+/// The files that stand for a round, oldest first.
+pub(crate) fn standing_files(c: &Connection, round: &str) -> Result<Vec<ImportedFile>, SchemaError> {
+    let mut query = c.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM imported_file WHERE round = ?1 AND replaced = 0 ORDER BY id"
+    ))?;
+    query.query_and_then([round], row_to_file)?.collect()
 }
 
 /// Keeps a file; its rows follow.
@@ -198,12 +212,11 @@ pub fn rules(c: &Connection, file: i64) -> Result<Vec<RuleCount>, SchemaError> {
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// The events of a file that still stand, to be voided when it is replaced.
-pub fn standing_events(c: &Connection, file: i64) -> Result<Vec<(StreamId, u32)>, SchemaError> {
+/// The events of a file, to be voided when it is replaced. Those a repair took out are among them: taking the repair
+/// back later must not bring a row of a replaced file back.
+pub(crate) fn events(c: &Connection, file: i64) -> Result<Vec<(StreamId, u32)>, SchemaError> {
     let mut query = c.prepare_cached(
-        "SELECT s.stream, r.seq FROM imported_row r JOIN stream s ON s.id = r.stream WHERE r.file = ?1
-           AND NOT EXISTS (SELECT 1 FROM standing_void v WHERE v.target_stream = s.stream AND v.target_seq = r.seq)
-         ORDER BY r.line",
+        "SELECT s.stream, r.seq FROM imported_row r JOIN stream s ON s.id = r.stream WHERE r.file = ?1 ORDER BY r.line",
     )?;
     let rows = query.query_map([file], |row| Ok((StreamId(row.get("stream")?), row.get("seq")?)))?;
     Ok(rows.collect::<Result<_, _>>()?)
@@ -247,14 +260,17 @@ pub fn raw_contacts(c: &Connection, round: &str) -> Result<Vec<RawContact>, Sche
     query.query_and_then([round], row_to_raw_contact)?.collect()
 }
 
-fn row_to_raw_contact(row: &rusqlite::Row<'_>) -> Result<RawContact, SchemaError> {
-    let wall = |name: &str| -> Result<Option<NaiveDateTime>, SchemaError> {
-        let text: Option<String> = row.get(name)?;
-        let parse = |text: String| {
-            NaiveDateTime::parse_from_str(&text, WALL).map_err(|_| SchemaError::BadTime { value: text })
-        };
-        text.map(parse).transpose()
+/// A wall clock of a row, as it was written in the file.
+pub(crate) fn wall_of(row: &rusqlite::Row<'_>, column: &str) -> Result<Option<NaiveDateTime>, SchemaError> {
+    let text: Option<String> = row.get(column)?;
+    let parse = |text: String| {
+        NaiveDateTime::parse_from_str(&text, WALL).map_err(|_| SchemaError::BadTime { value: text })
     };
+    text.map(parse).transpose()
+}
+
+fn row_to_raw_contact(row: &rusqlite::Row<'_>) -> Result<RawContact, SchemaError> {
+    let wall = |name: &str| wall_of(row, name);
     let at = clock::from_millis(row.get("at")?)? + Duration::minutes(row.get("off")?);
     let registered = match wall("registered")? {
         Some(registered) => registered,

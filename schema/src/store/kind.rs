@@ -21,7 +21,7 @@ impl StoreKind {
     pub(crate) const PRACTICE: StoreKind = StoreKind::Practice(WithinCrate(()));
     pub(super) const ALL: [StoreKind; 3] = [StoreKind::Desk, StoreKind::Municipality, StoreKind::PRACTICE];
 
-    pub(super) fn application_id(self) -> i32 {
+    pub(crate) fn application_id(self) -> i32 {
         match self {
             StoreKind::Desk => 0x4B4F_4D44,         // "KOMD"
             StoreKind::Municipality => 0x4B4F_4D4B, // "KOMK"
@@ -57,7 +57,13 @@ impl StoreKind {
                 "0005_real_rounds"
             ],
             StoreKind::Municipality => {
-                steps!["0001_events", "0002_municipality_files", "0003_amended_answers", "0005_real_rounds"]
+                steps![
+                    "0001_events",
+                    "0002_municipality_files",
+                    "0003_amended_answers",
+                    "0005_real_rounds",
+                    "0006_municipality_week"
+                ]
             }
             StoreKind::Practice(_) => steps![
                 "0001_events",
