@@ -17,6 +17,9 @@ mod effect;
 mod export;
 mod import;
 mod merge;
+mod mass;
+mod reconcile;
+mod round;
 mod setup;
 mod totals;
 mod validate;
@@ -65,6 +68,15 @@ enum Command {
     Merge(merge::Arguments),
     /// Indlæser filer fra andre programmer
     Import(import::Arguments),
+    /// Masseregistrering: mange ens henvendelser på én gang
+    #[command(visible_alias = "masse")]
+    Mass(mass::Arguments),
+    /// Afstemning: registreret over for maskinernes tal
+    #[command(visible_alias = "afstem")]
+    Reconcile(reconcile::Arguments),
+    /// Laver, holder øje med og udgiver rundefiler
+    #[command(visible_alias = "runde")]
+    Round(round::Arguments),
     /// Holder filer op mod reglerne uden at gemme noget
     #[command(visible_alias = "valider")]
     Validate(validate::Arguments),
@@ -126,6 +138,9 @@ pub fn run() -> ExitCode {
         Command::Send(a) => desk::send(&a, &context),
         Command::Merge(a) => merge::run(&a, &context),
         Command::Import(a) => import::run(&a, &context),
+        Command::Mass(a) => mass::run(&a, &context),
+        Command::Reconcile(a) => reconcile::run(&a, &context),
+        Command::Round(a) => round::run(&a, &context),
         Command::Validate(a) => validate::run(&a, &context),
         Command::Totals(a) => totals::run(&a, &context),
         Command::Export(a) => export::run(&a, &context),

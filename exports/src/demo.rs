@@ -19,9 +19,12 @@ use crate::panel::LineEnding;
 use crate::week::WeekTotals;
 use crate::{ExportError, safe_file, upload_export};
 
+mod desk_week;
 mod desks;
 mod figures;
 mod round_files;
+
+pub use desk_week::{DeskHabit, desk_week, phone_switch};
 
 /// A country to make.
 #[derive(Debug, Clone)]
@@ -91,7 +94,7 @@ pub fn write(country: &Country, folder: &Path) -> Result<Made, ExportError> {
     let figures = figures(country)?;
     let mut files = 0;
     for upload in &figures.uploads {
-        upload_export::write_totals(upload, true, &folder.join("indberetninger"))?;
+        upload_export::write_totals(upload, &folder.join("indberetninger"))?;
         files += 2;
     }
     files += write_rounds(country, folder)?;

@@ -17,6 +17,8 @@ pub enum ExportError {
     NotAFile { path: PathBuf },
     #[error("{path} has {bytes} bytes, {most} is the most")]
     FileTooLarge { path: PathBuf, bytes: u64, most: u64 },
+    #[error("{path} has more than {most} entries")]
+    TooManyFiles { path: PathBuf, most: u64 },
     #[error("could not read {path}")]
     NotRead {
         path: PathBuf,
@@ -29,6 +31,10 @@ pub enum ExportError {
         #[source]
         source: std::io::Error,
     },
+    #[error("{path} is held by another program")]
+    FileInUse { path: PathBuf },
+    #[error("no space left for {path}")]
+    NoSpace { path: PathBuf },
     #[error("{path} reads back other than it was written")]
     NotReadBack { path: PathBuf },
     #[error("{path} is none of the formats of this program ({found})")]
@@ -45,10 +51,32 @@ pub enum ExportError {
     BadLine { path: PathBuf, line: u64, column: String, value: String, reason: String },
     #[error("another file of this kind stands for {round}")]
     AlreadyImported { path: PathBuf, round: String },
+    #[error("{path} has more than {most} lines")]
+    TooManyLines { path: PathBuf, most: u32 },
+    #[error("the columns cannot be read so: {what} {value}")]
+    BadMapping { what: &'static str, value: String },
+    #[error("no template {name:?}, known are {known:?}")]
+    NoTemplate { name: String, known: Vec<String> },
+    #[error("round {round} is set up already")]
+    RoundStands { round: String },
+    #[error("{path} has {rejected} bad rows")]
+    BadRows { path: PathBuf, rejected: u32 },
     #[error("{format} cannot be made from this store: {missing}")]
     NothingToExport { format: &'static str, missing: String },
     #[error("parameters: {reason} (line {line}, column {column})")]
     BadParameters { path: PathBuf, reason: String, line: usize, column: usize },
+    #[error("rule {rule} found nothing")]
+    NothingFound { rule: String },
+    #[error("what rule {rule} found has changed")]
+    FindingChanged { rule: String },
+    #[error("what rule {rule} found cannot be accepted")]
+    NotAcceptable { rule: String },
+    #[error("what rule {rule} found cannot be mended at once")]
+    NotRepairable { rule: String },
+    #[error("{value:?} does not mend what rule {rule} found")]
+    BadChoice { rule: String, value: String },
+    #[error("round {round} cannot be closed: {reasons:?}")]
+    CannotClose { round: String, reasons: Vec<&'static str> },
 }
 
 impl ExportError {
@@ -60,8 +88,11 @@ impl ExportError {
             FileMissing { .. } => "file_missing",
             NotAFile { .. } => "not_a_file",
             FileTooLarge { .. } => "file_too_large",
+            TooManyFiles { .. } => "too_many_files",
             NotRead { .. } => "not_read",
             NotWritten { .. } => "not_written",
+            FileInUse { .. } => "file_in_use",
+            NoSpace { .. } => "no_space",
             NotReadBack { .. } => "not_read_back",
             UnknownFormat { .. } => "unknown_format",
             NotUtf8 { .. } => "not_utf8",
@@ -70,8 +101,19 @@ impl ExportError {
             Changed { .. } => "changed",
             BadLine { .. } => "bad_line",
             AlreadyImported { .. } => "already_imported",
+            TooManyLines { .. } => "too_many_lines",
+            BadMapping { .. } => "bad_mapping",
+            NoTemplate { .. } => "no_template",
+            BadRows { .. } => "bad_rows",
+            RoundStands { .. } => "round_stands",
             NothingToExport { .. } => "nothing_to_export",
             BadParameters { .. } => "bad_parameters",
+            NothingFound { .. } => "nothing_found",
+            FindingChanged { .. } => "finding_changed",
+            NotAcceptable { .. } => "not_acceptable",
+            NotRepairable { .. } => "not_repairable",
+            BadChoice { .. } => "bad_choice",
+            CannotClose { .. } => "cannot_close",
         }
     }
 
@@ -105,18 +147,31 @@ impl ExportError {
             FileMissing { path }
             | NotAFile { path }
             | FileTooLarge { path, .. }
+            | TooManyFiles { path, .. }
             | NotRead { path, .. }
             | NotWritten { path, .. }
+            | FileInUse { path }
+            | NoSpace { path }
             | NotReadBack { path }
             | PracticeFile { path }
             | CutOff { path }
+            | TooManyLines { path, .. }
+            | BadRows { path, .. }
             | AlreadyImported { path, .. } => file(path),
+            BadChoice { value, .. } => Place { value: Some(value.clone()), ..Place::default() },
+            NothingFound { rule } | FindingChanged { rule } | NotAcceptable { rule } | NotRepairable { rule } => {
+                Place { value: Some(rule.clone()), ..Place::default() }
+            }
+            CannotClose { .. } => Place::default(),
+            BadMapping { value, .. } => Place { value: Some(value.clone()), ..Place::default() },
+            RoundStands { round } => Place { value: Some(round.clone()), ..Place::default() },
+            NoTemplate { name, .. } => Place { value: Some(name.clone()), ..Place::default() },
             NothingToExport { .. } => Place::default(),
         }
     }
 
     /// What goes into the placeholders of its texts.
-    fn details(&self) -> Vec<(&'static str, String)> {
+    pub fn details(&self) -> Vec<(&'static str, String)> {
         use ExportError::*;
         let place = self.place();
         let mut details = match self {
@@ -124,6 +179,7 @@ impl ExportError {
             FileTooLarge { bytes, most, .. } => {
                 vec![("bytes", bytes.to_string()), ("most", most.to_string())]
             }
+            TooManyFiles { most, .. } => vec![("most", most.to_string())],
             NotRead { source, .. } | NotWritten { source, .. } => vec![("reason", source.to_string())],
             UnknownFormat { found, .. } => vec![("found", found.clone())],
             NotUtf8 { byte, .. } => vec![("byte", byte.to_string())],
@@ -132,6 +188,18 @@ impl ExportError {
             }
             BadLine { reason, .. } | BadParameters { reason, .. } => vec![("reason", reason.clone())],
             AlreadyImported { round, .. } => vec![("round", round.clone())],
+            TooManyLines { most, .. } => vec![("most", most.to_string())],
+            NothingFound { rule } | FindingChanged { rule } | NotAcceptable { rule } | NotRepairable { rule } => {
+                vec![("rule", rule.clone())]
+            }
+            BadChoice { rule, .. } => vec![("rule", rule.clone())],
+            CannotClose { round, reasons } => {
+                vec![("round", round.clone()), ("reasons", reasons.join(", "))]
+            }
+            BadMapping { what, .. } => vec![("what", (*what).into())],
+            NoTemplate { known, .. } => vec![("known", known.join(", "))],
+            BadRows { rejected, .. } => vec![("rejected", rejected.to_string())],
+            RoundStands { round } => vec![("round", round.clone())],
             NothingToExport { format, missing } => {
                 vec![("format", (*format).into()), ("missing", missing.clone())]
             }

@@ -13,6 +13,12 @@ use crate::formats::raw2013::{self, RawFile, RawRow};
 use crate::rules::{self, Finding, of_2013};
 use crate::{ExportError, safe_file};
 
+mod mass;
+mod template;
+
+pub use mass::{MASS, mass};
+pub use template::{CheckedTemplate, TEMPLATE_2013, check_template, template2013};
+
 /// Name of the kind.
 pub const RAW_2013: &str = "raw2013";
 
@@ -30,14 +36,7 @@ pub struct ReadyImport {
 /// The raw export of 2013, held against the rules of a round.
 pub fn raw2013(path: &Path, bytes: &[u8], round: &Round) -> Result<ReadyImport, ExportError> {
     let raw = raw2013::parse(path, bytes)?;
-    let nothing = || ExportError::BadLine {
-        path: path.to_owned(),
-        line: 2,
-        column: "ID".into(),
-        value: String::new(),
-        reason: "no row can be read".into(),
-    };
-    let municipality = raw.rows.first().map(|row| row.municipality).ok_or_else(nothing)?;
+    let municipality = raw.rows.first().map(|row| row.municipality).ok_or_else(|| no_row(path))?;
     let sha256 = safe_file::sha256(bytes);
     let checked = check(&raw, round, municipality);
     let accepted = checked.accepted.iter().map(|row| import_row(row, &raw.questions, &sha256, round));
@@ -53,6 +52,17 @@ pub fn raw2013(path: &Path, bytes: &[u8], round: &Round) -> Result<ReadyImport, 
         rules: rules::count(&checked.findings),
     };
     Ok(ReadyImport { municipality, file, findings: checked.findings })
+}
+
+/// A file of which no row can be a contact says nothing about whose it is.
+fn no_row(path: &Path) -> ExportError {
+    ExportError::BadLine {
+        path: path.to_owned(),
+        line: 2,
+        column: "ID".into(),
+        value: String::new(),
+        reason: "no row can be read".into(),
+    }
 }
 
 /// Rows of a file after the rules spoke.

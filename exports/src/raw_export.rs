@@ -13,8 +13,19 @@ use crate::{ExportError, import, safe_file};
 /// No row is shorter than this.
 const FEWEST_BYTES: u64 = 100;
 
-/// The file and how many rows it has.
-pub fn write(store: &Store, round: &KeptRound) -> Result<(Vec<u8>, usize), ExportError> {
+/// The file and what stands in it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RawExport {
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+    /// Its rows.
+    pub rows: usize,
+    /// The local questions of its header.
+    pub questions: Vec<String>,
+}
+
+/// The contacts of a round as the raw export of 2013.
+pub fn write(store: &Store, round: &KeptRound) -> Result<RawExport, ExportError> {
     let code = round.round.code.as_str();
     if store.kind() != StoreKind::Municipality {
         return Err(missing("a municipality's store"));
@@ -32,7 +43,7 @@ pub fn write(store: &Store, round: &KeptRound) -> Result<(Vec<u8>, usize), Expor
         let row = raw_row(round, &questions, contact, rows.len() as u32 + 2)?;
         rows.extend(std::iter::repeat_n(row, contact.n as usize));
     }
-    Ok((raw2013::write(&questions, &rows)?, rows.len()))
+    Ok(RawExport { bytes: raw2013::write(&questions, &rows)?, rows: rows.len(), questions })
 }
 
 fn missing(what: &str) -> ExportError {
@@ -72,7 +83,8 @@ fn raw_row(
     Ok(RawRow {
         line,
         municipality: codes::municipality(&round.municipality)?,
-        unit: contact.unit.clone(),
+        // What the municipality enters itself names no unit.
+        unit: if contact.unit == "-" { String::new() } else { contact.unit.clone() },
         task,
         channel,
         kind,

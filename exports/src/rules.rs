@@ -1,17 +1,33 @@
 //! The rules every file is held against: the same code at the desk, in the municipality and at KL.
 //!
-//! A rule speaks; it never repairs. Its words are the texts `rule-<id>`.
+//! A rule speaks; it never repairs. What it weighs is data ([`catalogue`]), its logic one small function, its words
+//! the texts `rule-<id>`.
 
 use std::collections::BTreeMap;
 
 use schema::store::imported::RuleCount;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
+pub mod catalogue;
+mod codes_of_rows;
+pub mod gathering;
+mod habits;
+pub mod of_desk_file;
 pub mod of_2013;
 pub mod of_upload;
+pub mod row;
+pub mod week;
+mod when;
+mod who;
+
+pub use codes_of_rows::meant;
+
+/// Version of the rules, printed on every file for people: a later one may find more.
+pub const VERSION: &str = "2026.1";
 
 /// How much a finding weighs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
     /// Worth knowing.
@@ -67,7 +83,7 @@ impl Finding {
         Finding::new(rule, Severity::Fatal, line, "", value)
     }
 
-    fn new(rule: &'static str, severity: Severity, line: u64, column: &str, value: &str) -> Finding {
+    pub(crate) fn new(rule: &'static str, severity: Severity, line: u64, column: &str, value: &str) -> Finding {
         // A CPR number that strayed into a file is not carried on into messages and logs.
         let value = match schema::names::looks_like_cpr(value) {
             true => "••••••••••".to_owned(),

@@ -69,7 +69,7 @@ impl Failure {
 /// Exit codes by error code (contract.md 3); what is not listed failed on this machine: 1.
 const EXITS: [(u8, &[&str]); 4] = [
     (2, &["not_set_up", "nothing_to_export", "invalid_argument", "not_in_round"]),
-    (6, &["store_missing", "folder_missing", "no_such_contact", "no_such_round", "file_missing"]),
+    (6, &["store_missing", "folder_missing", "no_such_contact", "no_such_round", "file_missing", "no_template"]),
     (5, &["store_locked", "round_closed"]),
     (
         3,
@@ -100,6 +100,10 @@ const EXITS: [(u8, &[&str]); 4] = [
             "wrong_municipality",
             "looks_like_cpr",
             "bad_name",
+            "bad_rows",
+            "bad_mapping",
+            "too_many_lines",
+            "round_stands",
         ],
     ),
 ];

@@ -15,7 +15,7 @@ use crate::week::{Coverage, WeekTotals};
 
 /// Contacts of each type on the commonest channels of a real municipality, autumn 2013:
 /// FEJL, INFO, OPRET, SLVBTJN, STATUS, VEJL.
-const MIX: [(&str, [f64; 6]); 10] = [
+pub(super) const MIX: [(&str, [f64; 6]); 10] = [
     ("TLFIND", [17.0, 1300.0, 279.0, 37.0, 246.0, 597.0]),
     ("WEB", [0.0, 0.0, 0.0, 0.0, 0.0, 1479.0]),
     ("PPRUD", [0.0, 763.0, 184.0, 0.0, 179.0, 35.0]),
@@ -27,7 +27,7 @@ const MIX: [(&str, [f64; 6]); 10] = [
     ("DOCIND", [0.0, 55.0, 95.0, 0.0, 25.0, 1.0]),
     ("SLVBTJN", [0.0, 1.0, 47.0, 0.0, 2.0, 0.0]),
 ];
-const MIX_TYPES: [&str; 6] = ["FEJL", "INFO", "OPRET", "SLVBTJN", "STATUS", "VEJL"];
+pub(super) const MIX_TYPES: [&str; 6] = ["FEJL", "INFO", "OPRET", "SLVBTJN", "STATUS", "VEJL"];
 const MIX_TOTAL: f64 = 9_250.0;
 /// Tasks by frequency in the same week.
 const TASKS: [(&str, f64); 9] = [
@@ -44,7 +44,7 @@ const TASKS: [(&str, f64); 9] = [
 /// Contacts per 1,000 inhabitants a day.
 const RATE: f64 = 6.0;
 /// Monday to Friday against the mean (effect.md 16).
-const WEEKDAYS: [f64; 5] = [1.25, 1.05, 0.95, 1.0, 0.75];
+pub(super) const WEEKDAYS: [f64; 5] = [1.25, 1.05, 0.95, 1.0, 0.75];
 /// Spread between municipalities, between weeks of one municipality, and between days; on the log scale.
 const SPREAD: [f64; 3] = [0.25, 0.12, 0.08];
 /// What every municipality loses from round to round.

@@ -1,4 +1,4 @@
-//! What an upload as a whole makes one ask: days that are missing, days that should not be there, desks too many.
+//! The rules at KL: an upload is a week with one place, the municipality.
 
 use std::collections::BTreeSet;
 
@@ -7,6 +7,7 @@ use schema::clock;
 use schema::round::{Round, RoundCode};
 
 use super::Finding;
+use super::week::{self, Cells, Place, PlaceFinding, Week};
 use crate::ExportError;
 use crate::week::WeekTotals;
 
@@ -15,18 +16,40 @@ pub fn check(totals: &WeekTotals) -> Result<Vec<Finding>, ExportError> {
     let code: RoundCode = totals.round.parse()?;
     let round = Round::built_in(&code)?;
     let mut findings: Vec<Finding> =
-        missing_days(totals, &round).into_iter().map(|day| about(day, "day_missing")).collect();
+        week::check(&week_of(totals, &round), None).iter().map(finding).collect();
     // A round lies within half a year; a day of another year was mistyped.
     let stray = totals.days.keys().filter(|day| day.year() != round.first.year());
     findings.extend(stray.map(|day| about(*day, "date_outside_period")));
-    let too_many = totals.days.iter().filter(|(_, day)| day.desks_counted > day.desks_expected);
-    findings.extend(too_many.map(|(day, _)| about(*day, "more_desks_than_expected")));
+    findings.extend(more_desks_than_expected(totals));
     Ok(findings)
 }
 
-/// Working days that should have been counted and are not there: those of the built-in week, and those between the
-/// first and the last day counted.
-fn missing_days(totals: &WeekTotals, round: &Round) -> BTreeSet<NaiveDate> {
+/// An upload as the rules about weeks see it.
+pub fn week_of(totals: &WeekTotals, round: &Round) -> Week {
+    let mut place = Place { expected: Some(expected_days(totals, round)), ..Place::default() };
+    for (day, coverage) in &totals.days {
+        place.days.insert(*day, Cells::new());
+        if let Some(hours) = coverage.opening_hours {
+            place.hours.insert(*day, hours);
+        }
+    }
+    for cell in &totals.cells {
+        let n = u32::try_from(cell.n).unwrap_or(u32::MAX);
+        *place.days.entry(cell.day).or_default().entry((cell.channel, cell.kind)).or_insert(0) += n;
+    }
+    let definitions = [totals.definition.clone()].into();
+    Week { round: round.clone(), definitions, places: vec![place] }
+}
+
+/// Desks that counted, where fewer were expected.
+fn more_desks_than_expected(totals: &WeekTotals) -> Vec<Finding> {
+    let too_many = totals.days.iter().filter(|(_, day)| day.desks_counted > day.desks_expected);
+    too_many.map(|(day, _)| about(*day, "more_desks_than_expected")).collect()
+}
+
+/// Working days that should have been counted: those of the built-in week, and those between the first and the last
+/// day counted.
+fn expected_days(totals: &WeekTotals, round: &Round) -> BTreeSet<NaiveDate> {
     let mut expected: BTreeSet<NaiveDate> = BTreeSet::new();
     if totals.days.keys().any(|day| round.covers(*day)) {
         expected.extend(round.working_days());
@@ -36,7 +59,18 @@ fn missing_days(totals: &WeekTotals, round: &Round) -> BTreeSet<NaiveDate> {
         expected
             .extend(first.iter_days().take_while(|day| day <= last).filter(|day| !clock::is_weekend(*day)));
     }
-    expected.into_iter().filter(|day| !totals.days.contains_key(day)).collect()
+    expected
+}
+
+/// What a rule about weeks found, told of the file as a whole.
+pub(super) fn finding(found: &PlaceFinding) -> Finding {
+    let column = if found.day.is_some() { "dato" } else { "" };
+    // The day is what one looks up in the file; the figures follow it.
+    let value = match found.day {
+        Some(day) if found.value != day.to_string() => format!("{day}: {}", found.value),
+        _ => found.value.clone(),
+    };
+    Finding::new(found.rule, found.severity(), 0, column, &value)
 }
 
 fn about(day: NaiveDate, rule: &'static str) -> Finding {
@@ -83,7 +117,7 @@ mod tests {
             ("2026-10-23", 2),
             ("2099-01-01", 1),
         ]);
-        assert!(found.contains(&("day_missing", "2026-10-22".into())), "Thursday: {found:?}");
+        assert!(found.contains(&("missing_day", "2026-10-22".into())), "Thursday: {found:?}");
         assert!(
             found.contains(&("more_desks_than_expected", "2026-10-20".into())),
             "three of two: {found:?}"
