@@ -1,4 +1,4 @@
-//! Adds up files of many municipalities without a store: uploads and the raw export of 2013.
+//! Adds up files of many municipalities without a store: uploads and the two formats of 2013.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -17,7 +17,7 @@ mod by;
 mod figures;
 
 pub use by::By;
-pub use figures::round_of;
+pub use figures::{round_of, round_of_template};
 
 use figures::figures;
 

@@ -11,18 +11,27 @@ use schema::texts::{Language, Texts};
 
 mod aggregate;
 mod answer;
+mod close;
+mod control;
 mod demo;
 mod desk;
 mod effect;
 mod export;
+mod gather;
 mod import;
+mod logbook;
 mod merge;
+mod move_store;
+mod purge;
+mod receipt;
 mod mass;
 mod reconcile;
 mod round;
 mod setup;
+mod sign_off;
 mod totals;
 mod validate;
+mod week;
 
 pub use answer::{Answer, Failure, Outcome};
 
@@ -66,6 +75,15 @@ enum Command {
     /// Samler skrankefiler i kommunens lager
     #[command(visible_alias = "flet")]
     Merge(merge::Arguments),
+    /// Ser en mappe med skrankefiler efter og samler det nye
+    #[command(visible_alias = "saml")]
+    Gather(gather::Arguments),
+    /// Ugen nu: hvem tæller, hvem er stille, hvor langt er vi
+    #[command(visible_alias = "uge")]
+    Week(week::Arguments),
+    /// Flytter kommunens lager til en ny pc
+    #[command(name = "move", visible_alias = "flyt")]
+    MoveStore(move_store::Arguments),
     /// Indlæser filer fra andre programmer
     Import(import::Arguments),
     /// Masseregistrering: mange ens henvendelser på én gang
@@ -87,6 +105,24 @@ enum Command {
     Export(export::Arguments),
     /// Lægger mange kommuners filer sammen
     Aggregate(aggregate::Arguments),
+    /// Hvad reglerne siger om runden, og rettelser
+    #[command(visible_alias = "kontrol")]
+    Control(control::Arguments),
+    /// Godkender en enhed: talt, lukket eller mangler
+    #[command(name = "sign-off", visible_alias = "godkend")]
+    SignOff(sign_off::Arguments),
+    /// Lukker ugen, eller åbner den igen
+    #[command(visible_alias = "luk")]
+    Close(close::Arguments),
+    /// Bekræfter kvitteringen fra KL
+    #[command(visible_alias = "kvittering")]
+    Receipt(receipt::Arguments),
+    /// Rettelsesloggen
+    #[command(visible_alias = "logbog")]
+    Logbook(logbook::Arguments),
+    /// Sletter enkelthenvendelser fra gamle runder
+    #[command(visible_alias = "slet")]
+    Purge(purge::Arguments),
     /// Regner effekten ud
     #[command(visible_alias = "effekt")]
     Effect(effect::Arguments),
@@ -137,6 +173,9 @@ pub fn run() -> ExitCode {
         Command::Status(a) => desk::status(&a, &context),
         Command::Send(a) => desk::send(&a, &context),
         Command::Merge(a) => merge::run(&a, &context),
+        Command::Gather(a) => gather::run(&a, &context),
+        Command::Week(a) => week::run(&a, &context),
+        Command::MoveStore(a) => move_store::run(&a, &context),
         Command::Import(a) => import::run(&a, &context),
         Command::Mass(a) => mass::run(&a, &context),
         Command::Reconcile(a) => reconcile::run(&a, &context),
@@ -145,6 +184,12 @@ pub fn run() -> ExitCode {
         Command::Totals(a) => totals::run(&a, &context),
         Command::Export(a) => export::run(&a, &context),
         Command::Aggregate(a) => aggregate::run(&a, &context),
+        Command::Control(a) => control::run(&a, &context),
+        Command::SignOff(a) => sign_off::run(&a, &context),
+        Command::Close(a) => close::run(&a, &context),
+        Command::Receipt(a) => receipt::run(&a, &context),
+        Command::Logbook(a) => logbook::run(&a, &context),
+        Command::Purge(a) => purge::run(&a, &context),
         Command::Effect(a) => effect::run(&a, &context),
         Command::Demo(a) => demo::run(&a, &context),
     };

@@ -12,6 +12,7 @@ use crate::{ExportError, safe_file};
 
 mod cells;
 mod guess;
+mod keep;
 mod letters;
 mod mapping;
 mod read;
@@ -19,6 +20,7 @@ mod table;
 
 pub use cells::{looks_like_day, task};
 pub use guess::guess;
+pub use keep::{Kept, Standing, keep, standing};
 pub use letters::{Decoded, Letters, decode};
 pub use mapping::{CountsKind, DayFormat, LEFT_OUT, Mapping, Place, WordMeaning};
 pub use read::{CountRow, Period, Reading, read};

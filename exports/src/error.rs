@@ -53,6 +53,8 @@ pub enum ExportError {
     AlreadyImported { path: PathBuf, round: String },
     #[error("{path} has more than {most} lines")]
     TooManyLines { path: PathBuf, most: u32 },
+    #[error("the columns of {path} are {found:?}, not {wanted:?}")]
+    BadHeader { path: PathBuf, found: String, wanted: String },
     #[error("the columns cannot be read so: {what} {value}")]
     BadMapping { what: &'static str, value: String },
     #[error("no template {name:?}, known are {known:?}")]
@@ -63,6 +65,8 @@ pub enum ExportError {
     BadRows { path: PathBuf, rejected: u32 },
     #[error("{format} cannot be made from this store: {missing}")]
     NothingToExport { format: &'static str, missing: String },
+    #[error("the report could not be laid out: {reason}")]
+    NotLaidOut { reason: String },
     #[error("parameters: {reason} (line {line}, column {column})")]
     BadParameters { path: PathBuf, reason: String, line: usize, column: usize },
     #[error("rule {rule} found nothing")]
@@ -102,12 +106,14 @@ impl ExportError {
             BadLine { .. } => "bad_line",
             AlreadyImported { .. } => "already_imported",
             TooManyLines { .. } => "too_many_lines",
+            BadHeader { .. } => "bad_header",
             BadMapping { .. } => "bad_mapping",
             NoTemplate { .. } => "no_template",
             BadRows { .. } => "bad_rows",
             RoundStands { .. } => "round_stands",
             NothingToExport { .. } => "nothing_to_export",
             BadParameters { .. } => "bad_parameters",
+            NotLaidOut { .. } => "not_laid_out",
             NothingFound { .. } => "nothing_found",
             FindingChanged { .. } => "finding_changed",
             NotAcceptable { .. } => "not_acceptable",
@@ -163,10 +169,15 @@ impl ExportError {
                 Place { value: Some(rule.clone()), ..Place::default() }
             }
             CannotClose { .. } => Place::default(),
+            BadHeader { path, found, .. } => Place {
+                line: Some(1),
+                value: Some(found.clone()),
+                ..file(path)
+            },
             BadMapping { value, .. } => Place { value: Some(value.clone()), ..Place::default() },
             RoundStands { round } => Place { value: Some(round.clone()), ..Place::default() },
             NoTemplate { name, .. } => Place { value: Some(name.clone()), ..Place::default() },
-            NothingToExport { .. } => Place::default(),
+            NothingToExport { .. } | NotLaidOut { .. } => Place::default(),
         }
     }
 
@@ -186,7 +197,9 @@ impl ExportError {
             Changed { what, expected, found, .. } => {
                 vec![("what", (*what).into()), ("expected", expected.clone()), ("found", found.clone())]
             }
-            BadLine { reason, .. } | BadParameters { reason, .. } => vec![("reason", reason.clone())],
+            BadLine { reason, .. } | BadParameters { reason, .. } | NotLaidOut { reason } => {
+                vec![("reason", reason.clone())]
+            }
             AlreadyImported { round, .. } => vec![("round", round.clone())],
             TooManyLines { most, .. } => vec![("most", most.to_string())],
             NothingFound { rule } | FindingChanged { rule } | NotAcceptable { rule } | NotRepairable { rule } => {
@@ -196,6 +209,7 @@ impl ExportError {
             CannotClose { round, reasons } => {
                 vec![("round", round.clone()), ("reasons", reasons.join(", "))]
             }
+            BadHeader { wanted, .. } => vec![("wanted", wanted.clone())],
             BadMapping { what, .. } => vec![("what", (*what).into())],
             NoTemplate { known, .. } => vec![("known", known.join(", "))],
             BadRows { rejected, .. } => vec![("rejected", rejected.to_string())],

@@ -135,7 +135,11 @@ fn round(store: &Store, code: &RoundCode, format: Format) -> Result<KeptRound, E
         return Err(ExportError::NothingToExport { format: format.name(), missing });
     }
     let missing = || SchemaError::NoSuchRound { round: code.to_string() };
-    Ok(store.read(|c| rounds::find(c, code.as_str())?.ok_or_else(missing))?)
+    let kept = store.read(|c| rounds::find(c, code.as_str())?.ok_or_else(missing))?;
+    match kept.purged && format.holds_single_contacts() {
+        true => Err(SchemaError::RoundPurged { round: code.to_string() }.into()),
+        false => Ok(kept),
+    }
 }
 
 /// Smallest number a cell may show: what is asked for, else what the round file says; 0 where all are shown.

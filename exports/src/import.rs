@@ -9,6 +9,7 @@ use schema::round::Round;
 use schema::store::imported::{ImportFile, ImportRow, RejectedRow};
 use schema::{SchemaError, clock};
 
+use crate::formats::detect::Format;
 use crate::formats::raw2013::{self, RawFile, RawRow};
 use crate::rules::{self, Finding, of_2013};
 use crate::{ExportError, safe_file};
@@ -52,6 +53,20 @@ pub fn raw2013(path: &Path, bytes: &[u8], round: &Round) -> Result<ReadyImport, 
         rules: rules::count(&checked.findings),
     };
     Ok(ReadyImport { municipality, file, findings: checked.findings })
+}
+
+/// A file of 2013, whichever of the two formats it has.
+pub fn of_2013(path: &Path, format: Format, bytes: &[u8], round: &Round) -> Result<ReadyImport, ExportError> {
+    match format {
+        Format::Raw2013 => raw2013(path, bytes, round),
+        Format::Template2013 => template2013(path, bytes, round),
+        other => Err(ExportError::UnknownFormat { path: path.to_owned(), found: format!("{other:?}") }),
+    }
+}
+
+/// Do the bytes look as if a newer program had saved them?
+pub fn looks_like_utf8(bytes: &[u8]) -> bool {
+    std::str::from_utf8(bytes).is_ok_and(|text| !text.is_ascii())
 }
 
 /// A file of which no row can be a contact says nothing about whose it is.

@@ -20,8 +20,11 @@ pub mod gather;
 pub mod import;
 pub mod national_panel;
 pub mod panel;
+#[cfg(feature = "pdf")]
+pub mod pdf;
 pub mod raw_export;
 pub mod reconciliation;
+pub mod report;
 pub mod round_setup;
 pub mod rules;
 pub mod running_app;

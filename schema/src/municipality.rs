@@ -48,6 +48,7 @@ pub use importing::Imported;
 pub use machine::MachineKept;
 pub use mass::{MassContact, StoredMass};
 pub use merging::{GatheredStream, Merged};
+pub use moving::COPY_ENDING;
 pub use purge::Purged;
 pub use receipts::{ConfirmedReceipt, NotedExport};
 pub use repair::{RepairReason, Repaired};

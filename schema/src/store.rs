@@ -13,7 +13,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavio
 use crate::SchemaError;
 
 pub mod contacts;
-mod copying;
+pub(crate) mod copying;
 pub mod counted;
 pub(crate) mod drafts;
 pub mod events;

@@ -1114,6 +1114,8 @@ ui-repair-left = står
 ui-repair-from = Står nu
 ui-repair-to = Rettes til
 ui-repair-to-one = { $from } rettes til
+ui-repair-no-unit = Uden enhed
+ui-repair-without-task = Ingen opgave · { $unit }
 ui-repair-contacts = Henvendelser
 ui-repair-units = Enheder
 ui-repair-unknown-task = ikke på rundens liste
@@ -1149,212 +1151,180 @@ ui-rule-kle_two_groups =
        *[other] { $count } henvendelser har et KLE-nummer med to grupper
     }
     .means = KLE-numre har tre grupper. 15.20 er som regel 15.20.00.
-    .next = Tryk Ret alle, og se forslagene igennem.
 ui-rule-kle_probable_typo =
     { $count ->
         [one] 1 henvendelse har et KLE-nummer, der ligner en tastefejl
        *[other] { $count } henvendelser har et KLE-nummer, der ligner en tastefejl
     }
     .means = Nummeret findes ikke på listen, men et, der ligner, gør.
-    .next = Tryk Ret alle, og vælg det rigtige nummer.
 ui-rule-kle_not_in_list =
     { $count ->
         [one] 1 henvendelse har en opgave, der ikke er på rundens liste
        *[other] { $count } henvendelser har opgaver, der ikke er på rundens liste
     }
     .means = De tæller med, men kan ikke sammenlignes med andre kommuner opgave for opgave.
-    .next = Er det kommunens egne opgaver, så markér det som rigtigt. Ellers ret dem.
 ui-rule-unit_missing =
     { $count ->
         [one] 1 henvendelse er uden enhed
        *[other] { $count } henvendelser er uden enhed
     }
     .means = De tæller med i kommunens tal, men ikke i nogen enheds. Hjemmesidetal har ofte ingen enhed.
-    .next = Passer det, så markér det som rigtigt. Ellers indlæs filen igen med enheden på.
 ui-rule-unit_not_in_round =
     { $count ->
         [one] 1 henvendelse er fra en enhed, der ikke er i runden
        *[other] { $count } henvendelser er fra enheder, der ikke er i runden
     }
     .means = Enheden har talt, men står ikke i rundefilen.
-    .next = Sæt enheden ind under Opsætning, eller spørg, hvem der har talt.
 ui-rule-date_outside_period =
     { $count ->
         [one] 1 henvendelse ligger uden for tælleperioden
        *[other] { $count } henvendelser ligger uden for tælleperioden
     }
     .means = De tæller med, hvor enheden har en anden periode; ellers står de uden for ugens tal.
-    .next = Giv enheden sin egen periode under Opsætning, eller lad dem stå.
 ui-rule-weekend =
     { $count ->
         [one] 1 henvendelse er fra en lørdag eller søndag
        *[other] { $count } henvendelser er fra en lørdag eller søndag
     }
     .means = Det er ofte hjemmesidetal, eller noget, der er tastet ind senere.
-    .next = Er enheden åben i weekenden, så markér det som rigtigt.
 ui-rule-straks_slow_channel =
     { $count ->
         [one] 1 henvendelse er »Straks« på en langsom kanal
        *[other] { $count } henvendelser er »Straks« på en langsom kanal
     }
     .means = Breve, e-mail og Digital Post plejer at være Videre behandling.
-    .next = Spørg enheden. Svarede de virkelig straks, så markér det som rigtigt; ellers ret.
 ui-rule-duplicate_row =
     { $count ->
         [one] 1 række er magen til en anden
        *[other] { $count } rækker er magen til en anden
     }
     .means = Samme sekund og samme koder: den er sandsynligvis registreret to gange.
-    .next = Se stedet. Er den talt to gange, så tag den ene ud.
 ui-rule-long_duration =
     { $count ->
         [one] 1 registrering stod længe åben
        *[other] { $count } registreringer stod længe åbne
     }
     .means = Mere end fem minutter: skærmen er nok glemt. Antallet er rigtigt, tiden er ikke.
-    .next = Du behøver ikke gøre noget, medmindre enheden målte tid.
 ui-rule-task_missing =
     { $count ->
         [one] 1 henvendelse er uden opgave
        *[other] { $count } henvendelser er uden opgave
     }
     .means = Runden tæller opgaver, og disse har ingen.
-    .next = Tryk Ret alle, og skriv den opgave, enheden siger.
 ui-rule-count_on_closed_day =
     { $count ->
         [one] 1 henvendelse er talt på en lukket dag
        *[other] { $count } henvendelser er talt på lukkede dage
     }
     .means = Runden siger, at enheden holdt lukket den dag.
-    .next = Holdt den åbent, så ret lukkedagen under Opsætning. Ellers tag dem ud.
 ui-rule-late_unit =
     { $count ->
         [one] 1 enhed talte i en anden periode
        *[other] { $count } enheder talte i en anden periode
     }
     .means = Enhedens tal er mærket »anden periode«.
-    .next = Du behøver ikke gøre noget.
 ui-rule-missing_day =
     { $count ->
         [one] 1 dag mangler
        *[other] { $count } dage mangler
     }
     .means = Dagen burde være talt, men ingen har talt.
-    .next = Spørg enheden, om den har tal på papir. Ellers godkend den som »mangler« under Luk uge.
 ui-rule-duplicate_day =
     { $count ->
         [one] 1 dag er helt magen til en anden
        *[other] { $count } dage er helt magen til en anden
     }
     .means = To dage har præcis samme tal ved samme skranke: et ark kan være tastet to gange.
-    .next = Spørg enheden. Den kan slette den ene dags henvendelser.
 ui-rule-outlier =
     { $count ->
         [one] 1 tal skiller sig meget ud
        *[other] { $count } tal skiller sig meget ud
     }
     .means = Tallet er langt fra de andre dage ved samme skranke.
-    .next = Spørg enheden, om dagen var speciel, eller om noget er talt forkert.
 ui-rule-heaping =
     { $count ->
         [one] 1 skranke har mange runde tal
        *[other] { $count } skranker har mange runde tal
     }
     .means = Mange tal går op i fem: de er nok anslået, ikke talt.
-    .next = Spørg enheden, hvordan der er talt.
 ui-rule-fatigue =
     { $count ->
         [one] 1 skranke talte mindre dag for dag
        *[other] { $count } skranker talte mindre dag for dag
     }
     .means = Tallene falder ugen igennem. Det kan være, at nogen glemte at tælle.
-    .next = Hold gryden i kog næste gang: mind om tællingen midt i ugen.
 ui-rule-type_never_used =
     { $count ->
         [one] 1 skranke bruger aldrig en af typerne
        *[other] { $count } skranker bruger aldrig en af typerne
     }
     .means = Der burde være nogle af den type. Måske er den misforstået.
-    .next = Gå definitionerne igennem med enheden.
 ui-rule-other_share =
     { $count ->
         [one] 1 skranke har mange »andre«
        *[other] { $count } skranker har mange »andre«
     }
     .means = Mere end 40 % er vejledning, hjælp eller fejlhenvendelser.
-    .next = Gå definitionerne igennem med enheden.
 ui-rule-definition_change = Definitionerne er ændret siden sidste runde
     .means = Typerne kan ikke sammenlignes med sidste runde.
-    .next = Du behøver ikke gøre noget: rapporten siger det.
 ui-rule-desk_lost =
     { $count ->
         [one] 1 skranke har kun talt i den ene runde
        *[other] { $count } skranker har kun talt i den ene runde
     }
     .means = Sammenligningen med sidste runde dækker ikke de samme skranker.
-    .next = Mangler skranken, så ryk enheden.
 ui-rule-open_hours_change =
     { $count ->
         [one] 1 enhed har andre åbningstider end sidst
        *[other] { $count } enheder har andre åbningstider end sidst
     }
     .means = Tallene kan ikke sammenlignes dag for dag, kun pr. åben time.
-    .next = Tjek åbningstiderne under Opsætning.
 ui-rule-level_shift = Kommunens tal er helt anderledes end sidst
     .means = Mere end tre gange så meget eller under en tredjedel pr. dag.
-    .next = Se, om en fil mangler eller er indlæst to gange.
 ui-rule-more_desks_than_expected =
     { $count ->
         [one] 1 dag har flere skranker end ventet
        *[other] { $count } dage har flere skranker end ventet
     }
     .means = Der har talt skranker, som ikke står i rundefilen.
-    .next = Sæt skrankerne ind under Opsætning.
 ui-rule-gaps =
     { $count ->
         [one] 1 skranke har huller i det, den har sendt
        *[other] { $count } skranker har huller i det, de har sendt
     }
     .means = Nogle henvendelser mangler i filerne.
-    .next = Bed skranken sende igen: en ny fil har det hele.
 ui-rule-forks =
     { $count ->
         [one] 1 skranke er kopieret til to pc’er
        *[other] { $count } skranker er kopieret til to pc’er
     }
     .means = Begge pc’er har talt videre. Det fælles er talt én gang, og det, der ikke kan skilles ad, er holdt udenfor.
-    .next = Find ud af, hvilken pc der er den rigtige, og luk den anden.
 ui-rule-desk_never =
     { $count ->
         [one] 1 skranke har aldrig sendt noget
        *[other] { $count } skranker har aldrig sendt noget
     }
     .means = Den står i rundefilen, men der er ingen fil fra den.
-    .next = Ryk enheden under Ugen nu, eller godkend den som »mangler« under Luk uge.
 ui-rule-clock_suspect =
     { $count ->
         [one] 1 skranke har et ur, der går forkert
        *[other] { $count } skranker har et ur, der går forkert
     }
     .means = Antallet er rigtigt; dag og time kan være forkert.
-    .next = Bed it-afdelingen stille pc’ens ur.
 ui-rule-repeat_share =
     { $count ->
         [one] 1 skranke gentager usædvanligt ofte
        *[other] { $count } skranker gentager usædvanligt ofte
     }
     .means = Mange henvendelser er helt ens efter hinanden. Det kan være bunker, eller Gentag brugt forkert.
-    .next = Spørg enheden, hvis tallet overrasker dig.
 ui-rule-refused_file =
     { $count ->
         [one] 1 fil kunne ikke læses
        *[other] { $count } filer kunne ikke læses
     }
     .means = Intet af den er talt med.
-    .next = Bed skranken sende igen. Ugen nu viser, hvad der er galt med filen.
 ui-rule-digital_post_twice = Digital Post kan være talt to gange
     .means = Den er både talt ved skrankerne og leveret centralt.
-    .next = Spørg, om skrankerne har talt de samme breve. Er det samme post, så tag de centrale tal ud.
 
 # Luk uge
 ui-closing-title = Luk { $weeks }
@@ -1402,6 +1372,8 @@ ui-closing-unsigned = Ikke godkendt endnu
 ui-closing-state-reason = { $state }: { $reason }
 ui-closing-signed-coordinator = { $what } (tovholder, { $at })
 ui-closing-signed-unit = { $what } (enheden selv, { $at })
+ui-closing-by-coordinator = tovholder, { $at }
+ui-closing-by-unit = enheden selv, { $at }
 ui-closing-not-signed = IKKE godkendt
 ui-closing-signed-told = Godkendt: { $unit }
 ui-closing-signed-several =
@@ -1554,8 +1526,9 @@ ui-counts-dropped = Tallene fra { $name } er fjernet
 ui-lists-not-read = Rundens kanaler og enheder kunne ikke hentes
 ui-double = Kan være talt to gange
 ui-double-day = { $channel }, { $day }: { $n } er både { $sources }
-ui-double-round = { $channel }: { $n } er både { $sources }
-ui-double-and = { " og " }
+ui-double-round = { $channel }, hele runden: { $n } er både { $sources }
+ui-double-and = { $before } og { $last }
+ui-source-as = talt som { $channel }
 ui-source-SKRANKE = talt ved skranken
 ui-source-MASSE = masseregistreret
 ui-source-EFTER = efterregistreret
@@ -1607,6 +1580,8 @@ ui-map-words = Hvad betyder filens ord?
 ui-map-words-hint = Filen har ord, som KOMHEN ikke kender. Vælg, hvad de står for; det huskes i skabelonen.
 ui-map-word = »{ $word }« er
 ui-map-word-unknown = Ved ikke: linjerne kan ikke læses
+ui-map-word-not = Andet
+ui-map-word-left-out = Tæl ikke med
 ui-map-needs-channel = Vælg, hvor kanalen står, eller én kanal for alle linjer
 ui-map-needs-type = Vælg, hvor typen står, eller én type for alle linjer
 ui-map-day-is-count = Dag og antal kan ikke være den samme kolonne
@@ -1972,7 +1947,7 @@ error-changed-next = Bed afsenderen om den oprindelige fil og sammenlign kontrol
 error-bad_line = { $path }, linje { $line }, { $column }: { $reason } (»{ $value }«)
 error-bad_line-next = Ret linjen hos afsenderen og send filen igen. Intet af den er taget med.
 error-already_imported = Der er allerede indlæst en anden fil af samme slags for { $round }; { $path } er ikke indlæst.
-error-already_imported-next = Skal den nye fil erstatte den gamle, så brug --replace.
+error-already_imported-next = Skal den nye fil erstatte den gamle, så vælg Erstat, på kommandolinjen --replace.
 error-nothing_to_export = Formatet { $format } kan ikke laves af dette lager. Der mangler: { $missing }
 error-nothing_to_export-next = Vælg et andet format, eller registrér det, der mangler.
 error-bad_parameters = Parameterfilen { $path } kan ikke bruges: { $reason } (linje { $line }, tegn { $column }).
@@ -2145,11 +2120,12 @@ figure-task-unknown = { $task } (uden navn)
 export-warning-not_closed = Bemærk: runden er ikke lukket endnu. Filen er en foreløbig udgave.
 export-warning-answers_left_out = Bemærk: svarene på lokale spørgsmål er ikke med. Skabelonen fra 2013 har ingen kolonne til dem; rådata som i 2013 har.
 export-warning-codes_of_ours = Bemærk: filen har kanaler, der ikke fandtes i 2013 (koder, der begynder med X). Et program fra dengang kender dem ikke.
+ui-warning-answers_left_out = { export-warning-answers_left_out }
+ui-warning-codes_of_ours = { export-warning-codes_of_ours }
 error-file_in_use = Filen er åben i et andet program: { $path }
 error-file_in_use-next = Luk filen, og prøv igen, eller vælg en anden mappe. Den gamle fil er uændret.
 error-no_space = Der er ikke plads på drevet: { $path }
 error-no_space-next = Skaf plads, eller vælg en anden mappe, og prøv igen. En ældre fil under samme navn er uændret.
-window-choose-export-folder = Vælg mappen til filerne
 
 ### Kommandolinjen
 
@@ -2179,6 +2155,18 @@ cli-merged = { $file }: { $new } nye, { $known } kendte, { $quarantined } i stri
 cli-merged-total = I alt { $total } henvendelser
 cli-gap = { $file }: numrene { $first } til { $last } mangler. Bed skranken sende filen igen.
 cli-fork = { $file }: { $forks } numre findes i to udgaver og tælles ikke med. Er skrankens pc kopieret? Bed begge skranker sende deres fil.
+cli-gathered = Set efter: { $read } filer læst, { $unchanged } uændrede, { $new } nye hændelser
+cli-week = Runde { $round }: i alt { $total }, i dag { $today }; { $counted } af { $expected } skranker har sendt
+cli-need-never = har aldrig sendt
+cli-need-missing_today = mangler i dag
+cli-need-quiet = stille
+cli-need-gaps = numre mangler
+cli-need-forks = kopieret disk
+cli-need-refused_file = fil afvist
+cli-need-clock = uret er gået baglæns
+cli-need-unit_unknown = står ikke i rundefilen
+cli-moved-to = Kopien ligger i { $path }, kontrolkode { $code }. Hent den på den nye pc med komhen move --from, og tæl ikke videre i det gamle lager.
+cli-moved-from = Lageret er flyttet hertil fra { $path }, kontrolkode { $code }.
 cli-imported = { $file }: læst { $read } = godtaget { $accepted } + afvist { $rejected }; { $flagged } rækker har en bemærkning
 cli-imported-known = { $file } er allerede indlæst. Intet er ændret.
 cli-rule = { $count } × { $rule } ({ $severity }, første gang i linje { $line })
@@ -2398,17 +2386,18 @@ ui-week-need-quiet = stille
     .next = Spørg, om der er pause, om der er lukket, eller om det er glemt.
 ui-week-need-gaps = huller i filen
     .next = Bed skranken trykke Send nu. Så kommer det hele igen, og intet tælles dobbelt.
-ui-week-need-forks = talt på to ens pc'er
+ui-week-need-forks = talt på to ens pc’er
     .next = En pc er kopieret. Bed enheden give den ene pc en anden skranke under Rundefil. Kontrol viser, hvad der er holdt ude.
 ui-week-need-refused_file = filen kan ikke læses
     .next = Se hvorfor under Filer i mappen, og bed skranken trykke Send nu.
 ui-week-need-clock = uret er forkert
-    .next = Tallene er med, men klokkeslættene kan være forkerte. Bed it-afdelingen stille pc'ens ur.
+    .next = Tallene er med, men klokkeslættene kan være forkerte. Bed it-afdelingen stille pc’ens ur.
 ui-week-need-unit_unknown = ikke i rundefilen
     .next = Tilføj enheden eller skranken i Opsætning, eller bed enheden vælge en skranke fra rundefilen.
 ui-week-need-more = { $first } + { $more }
 ui-week-since = siden { $when }
 ui-week-missing = Mangler i dag ({ $count })
+ui-week-missing-more = … og { $count } til, øverst i tabellen.
 ui-week-remind = Ryk
 ui-week-remind-desk = Ryk { $unit }, skranke { $desk }
 ui-week-remind-everybody = Ryk dem alle med én tekst
@@ -2422,8 +2411,8 @@ ui-week-remind-missing_today = Der er ikke kommet tal fra jer i dag. Har I lukke
 ui-week-remind-quiet = Der er ikke talt noget siden { $since }. Er der pause eller lukket, så tryk Pause eller Lukket. Er noget glemt, så brug Efterregistrering i menuen.
 ui-week-remind-gaps = Der mangler noget midt i de tal, I har sendt. Tryk Menu, Send tal og Send nu, så kommer det hele.
 ui-week-remind-refused_file = Jeg kan ikke læse den seneste fil fra jer. Tryk Menu, Send tal og Send nu.
-ui-week-remind-forks = Der er talt på to pc'er, som er kopier af hinanden. Vælg en anden skranke på den ene under Menu og Rundefil, og ring til mig.
-ui-week-remind-clock = Pc'ens ur ser ud til at gå forkert. Bed it-afdelingen stille det. Tæl bare videre.
+ui-week-remind-forks = Der er talt på to pc’er, som er kopier af hinanden. Vælg en anden skranke på den ene under Menu og Rundefil, og ring til mig.
+ui-week-remind-clock = Pc’ens ur ser ud til at gå forkert. Bed it-afdelingen stille det. Tæl bare videre.
 ui-week-remind-all = Der er ikke kommet tal i dag fra de steder, der står herunder. Har I lukket, så tryk Lukket øverst på tælleskærmen. Ellers tryk Menu og Send tal.
 ui-week-remind-place = { $unit }, skranke { $desk }
 ui-week-remind-thanks = Tak for hjælpen!
@@ -2455,11 +2444,12 @@ ui-week-files-others = { $count ->
         [one] Den anden fil er i orden.
        *[other] De andre { $count } filer er i orden.
     }
+ui-week-file-unreadable = Filen kan ikke læses.
 ui-week-file-refused = ikke læst
 ui-week-file-look = læst, se her
 ui-week-file-forks = { $count ->
-        [one] Den samme skranke er talt på to kopierede pc'er.
-       *[other] Den samme skranke er talt på kopierede pc'er { $count } gange.
+        [one] Den samme skranke er talt på to kopierede pc’er.
+       *[other] Den samme skranke er talt på kopierede pc’er { $count } gange.
     }
 ui-week-file-apart = { $count ->
         [one] En hændelse er holdt ude af tallene.
@@ -2501,8 +2491,25 @@ error-bad_mapping = Kolonnerne kan ikke læses sådan: { $what ->
 error-bad_mapping-next = Vælg igen, hvad hver kolonne er. Intet er indlæst.
 error-no_template = Der er ingen skabelon med navnet »{ $value }«. Der findes: { $known }
 error-no_template-next = Vælg en af dem, eller gem en ny skabelon i vinduet Afstemning.
+error-bad_header = Kolonnerne i { $path } er »{ $value }«, men de skal være »{ $wanted }«.
+error-bad_header-next = Ret den første linje, eller vælg i vinduet Afstemning, hvad hver kolonne er, og gem det som skabelon. Intet er indlæst.
+error-no_file_chosen = Der er ikke valgt nogen fil.
+error-no_file_chosen-next = Vælg filen igen. Intet er indlæst.
 error-bad_rows = { $rejected } rækker kan ikke bruges: { $path }
 error-bad_rows-next = Ret rækkerne i filen og indlæs den igen. Intet af den er indlæst.
+
+cli-round-new = Udkast til { $round }: { $first } – { $last }, { $units } enheder
+cli-round-draft-written = Udkastet ligger i { $path }. Ret det, og udgiv det med komhen round publish --file.
+cli-round-ok = { $file }: version { $version }, ingen fejl
+cli-round-published = { $path }: version { $version }, { $units } enheder, { $desks } skranker, kontrolkode { $code }
+cli-mass = Gemt: { $count } × { $channel } · { $type }, { $day }, { $unit }. Runden har nu { $total } henvendelser.
+cli-reconciled = { $channel } · { $day }: registreret { $manual }, maskine { $machine }, { $share }{ $mark }
+cli-mark-low = {" "}– meget er nok ikke registreret
+cli-mark-above = {" "}– flere registreret, end maskinen så
+cli-mark-no_manual = {" "}– ingen registreret
+cli-no-machine-counts = Der er ingen maskintal for runden.
+cli-double-count = Bemærk: { $channel } · { $day }: { $count } kan være talt to gange ({ $sources }).
+cli-looks-like-1252 = { $file } er ikke i UTF-8. Læst som Windows-1252 står der: »{ $preview }«. Er det rigtigt, så brug --encoding windows-1252.
 
 ### Diagrammer og ledelsens rapport
 
@@ -2523,7 +2530,7 @@ chart-expected = Forventet
 chart-note-hidden = Små tal er skjult, og så få andre som nødvendigt, så de ikke kan regnes ud.
 
 chart-bars-title = { $channel } fylder mest med { $share }, og »{ $type }« er den hyppigste type med { $type_share }
-chart-bars-title-hidden = { $total } henvendelser efter kanal og type
+chart-bars-title-hidden = Henvendelser efter kanal og type
 chart-bars-description = Søjlediagram. { $finding }. Det viser { $channels } kanaler delt efter henvendelsestype; de samme tal står i tabellen.
 chart-bars-table = Henvendelser efter kanal og type
 chart-bars-mark = { $channel }, { $type }: { $n } ({ $share } af alle)
@@ -2532,7 +2539,7 @@ chart-bars-hidden = { $channel }: nogle tal er skjult, fordi de er små
 chart-bars-others = { $n } andre kanaler
 chart-bars-note-others = De mindste kanaler er lagt sammen i billedet. Tabellen har dem alle.
 
-chart-heat-title = Flest henvendelser mellem kl. { $hour } og { $next }: { $share } af dagens
+chart-heat-title = Flest henvendelser mellem kl. { $hour } og { $next }: { $share } af alle her
 chart-heat-title-hidden = Henvendelser efter dag og time
 chart-heat-description = Felter for hver dag og time, mørkere jo flere henvendelser. { $finding }. Det viser { $days } dage; de samme tal står i tabellen.
 chart-heat-table = Henvendelser talt én for én, efter dag og time
@@ -2565,6 +2572,11 @@ chart-change-unknown = for få tal
 chart-change-mark = { $name }: { $change }, { $told }
 chart-change-note = Fyldt prik: en forskel, der kan skelnes fra almindelige udsving. Åben prik: kan ikke skelnes. Stregen er 95 % sikkerhed.
 
+error-not_laid_out = Rapporten kunne ikke sættes op: { $reason }
+error-not_laid_out-next = Intet er skrevet. Vælg et andet format, for eksempel Excel, og send denne besked til den, der står for programmet.
+
+chart-bars-title-channel = { $channel } fylder mest med { $share }
+
 report-title = Kommunens tælleuge
 report-of = { $name } · { $round }
 report-round-E = Efterår { $year }
@@ -2589,11 +2601,11 @@ report-finding-hidden = Henvendelser på { $days } talte dage
 report-key-with = Med hjemmesidebesøg
 report-key-with-note = alle kanaler
 report-key-without = Uden hjemmesidebesøg
-report-key-without-note = alle kanaler undtagen hjemmesiden
+report-key-without-note = alle andre kanaler
 report-key-per-day = Pr. talt dag
-report-key-per-day-note = uden hjemmesidebesøg, { $days } talte dage
+report-key-per-day-note = uden hjemmesidebesøg
 report-key-own-case = Spørger til sin sag
-report-key-own-case-note = andel uden hjemmesidebesøg
+report-key-own-case-note = af dem uden hjemmeside
 report-key-units = Enheder talt
 report-key-units-note = af { $count } i runden
 report-key-units-unknown-note = runden har ingen liste over enheder
@@ -2869,7 +2881,7 @@ ui-setup-task-text = Opgave i daglige ord
 ui-setup-task-kle = KLE-nummer
 ui-setup-task-text-of = Ord for { $what }
 ui-setup-task-kle-of = KLE-nummer for { $what }
-ui-setup-task-built-in = Tilføj fra KL's 45 opgaver
+ui-setup-task-built-in = Tilføj fra KL’s 45 opgaver
 ui-setup-task-own = Tilføj egen opgave
 ui-setup-task-fetch = Hent liste fra CSV …
 ui-setup-task-not-fetched = Listen kunne ikke hentes
@@ -2949,7 +2961,7 @@ ui-setup-has-draft = ændringer, der ikke er udgivet
 ui-setup-contacts = { $count } henvendelser
 ui-setup-closed-round = Runden er lukket. Genåbn den under Luk uge for at rette den.
 ui-setup-drop = Slet kladde
-ui-setup-drop-round = Slet kladden til { $round }
+ui-setup-drop-round = Slet kladde: { $round }
 ui-setup-drop-what = Kun kladden slettes. Det, der er udgivet og talt, bliver stående.
 ui-setup-drop-not = Behold kladden
 ui-setup-dropped = Kladden til { $round } er slettet.
@@ -2990,3 +3002,185 @@ ui-unit-sign = Godkend enhedens uge
 ui-unit-sign-again = Godkend igen
 ui-unit-signed-told = Godkendelsen er gemt og sendes med næste gang.
 ui-unit-not-signed = Godkendelsen er IKKE gemt
+
+## Kommunens uge: hvad en kopieret runde ikke længere har
+
+ui-difference-channel_gone = Kanalen er væk: { $what }
+ui-difference-task_gone = Opgaven er væk: { $before } ({ $what })
+ui-difference-unit_gone = Enheden er væk: { $before }
+ui-difference-desk_gone = Skranken i { $what } er væk: { $before }
+ui-difference-question_gone = Det lokale spørgsmål er væk: »{ $what }«
+ui-difference-min_cell = Tal under { $after } skjules i det, der laves til mennesker (før { $before })
+
+### Kontrol og lukning af ugen
+
+rule-unit_not_in_round = enheden »{ $value }« er ikke i rundefilen
+rule-task_missing = opgaven mangler ({ $value })
+rule-count_on_closed_day = talt på en dag, hvor der var lukket ({ $value })
+rule-late_unit = talt i en anden periode: { $value }
+rule-duplicate_day = to dage har helt samme tal: { $value }
+rule-outlier = tallet er langt fra de andre dage (talt / plejer): { $value }
+rule-heaping = for mange tal går op i fem: { $value }
+rule-fatigue = der tælles mindre dag for dag: { $value } om dagen
+rule-type_never_used = typen er aldrig brugt (talt / ventet): { $value }
+rule-other_share = andelen af vejledning, hjælp og fejl er usædvanlig: { $value }
+rule-definition_change = definitionerne er forskellige: { $value }
+rule-desk_lost = skranken har kun talt i { $value }
+rule-open_hours_change = åbningstiden pr. åben dag er ændret: { $value }
+rule-level_shift = henvendelser pr. dag er helt anderledes end sidst: { $value }
+rule-gaps = numrene { $value } mangler i det, skranken har sendt
+rule-forks = { $value } numre har to forskellige hændelser: skranken er kopieret
+rule-desk_never = skranken har aldrig sendt noget
+rule-clock_suspect = uret er gået baglæns ({ $value })
+rule-repeat_share = { $value } af henvendelserne er magen til den før
+rule-refused_file = filen kunne ikke læses ({ $value })
+rule-digital_post_twice = Digital Post er talt ved skranker og leveret centralt: { $value }
+
+rule-kle_two_groups-title = KLE-numre med to grupper
+rule-kle_two_groups-next = Ret dem samlet under Kontrol: 15.20 er som regel 15.20.00.
+rule-kle_probable_typo-title = KLE-numre, der ligner tastefejl
+rule-kle_probable_typo-next = Se forslagene igennem, og ret dem samlet.
+rule-kle_not_in_list-title = Opgaver uden for listen
+rule-kle_not_in_list-next = Er det kommunens egne opgaver, så markér det som rigtigt; ellers ret dem.
+rule-unit_missing-title = Rækker uden enhed
+rule-unit_missing-next = Passer det, som ved hjemmesidetal, så markér det som rigtigt.
+rule-unit_not_in_round-title = Enheder, der ikke er i runden
+rule-unit_not_in_round-next = Sæt enheden ind i rundefilen, og udgiv den igen.
+rule-date_outside_period-title = Datoer uden for tælleperioden
+rule-date_outside_period-next = Giv enheden sin egen periode i rundefilen, eller lad dem stå.
+rule-weekend-title = Lørdage og søndage
+rule-weekend-next = Var enheden åben i weekenden, så skriv åbningstiden i rundefilen.
+rule-straks_slow_channel-title = Straks på en langsom kanal
+rule-straks_slow_channel-next = Spørg enheden. Blev der ikke svaret straks, så ret dem samlet til Videre behandling.
+rule-duplicate_row-title = Rækker, der står to gange
+rule-duplicate_row-next = Er den talt to gange, så tag den ene ud.
+rule-long_duration-title = Registreringer, der stod længe åbne
+rule-long_duration-next = Antallet er rigtigt. Brug ikke tiden, medmindre enheden målte den.
+rule-task_missing-title = Henvendelser uden opgave
+rule-task_missing-next = Spørg enheden, hvilken opgave det var, og ret dem samlet, før ugen lukkes.
+rule-count_on_closed_day-title = Henvendelser på en lukket dag
+rule-count_on_closed_day-next = Holdt enheden åbent, så ret åbningstiden i rundefilen. Ellers tag dem ud.
+rule-late_unit-title = Enheder, der talte i en anden periode
+rule-late_unit-next = Du behøver ikke gøre noget: tallene er mærket »anden periode«.
+rule-missing_day-title = Dage, der mangler
+rule-missing_day-next = Spørg enheden, om dagen er talt på papir. Ellers godkend den som manglende.
+rule-duplicate_day-title = Dage med helt samme tal
+rule-duplicate_day-next = Spørg enheden, om et ark er tastet to gange.
+rule-outlier-title = Tal, der skiller sig meget ud
+rule-outlier-next = Spørg enheden, om dagen var speciel, eller om noget er talt forkert.
+rule-heaping-title = Mange runde tal
+rule-heaping-next = Spørg enheden, om tallene er talt eller anslået.
+rule-fatigue-title = Mindre talt dag for dag
+rule-fatigue-next = Mind om tællingen midt i ugen næste gang.
+rule-type_never_used-title = En type, der aldrig bruges
+rule-type_never_used-next = Gå definitionerne igennem med enheden.
+rule-other_share-title = Usædvanligt meget vejledning, hjælp og fejl
+rule-other_share-next = Gå definitionerne igennem med enheden.
+rule-definition_change-title = Andre definitioner end sidst
+rule-definition_change-next = Sammenlign ikke typerne med sidste runde.
+rule-desk_lost-title = Skranker, der kun talte i den ene runde
+rule-desk_lost-next = Mangler skranken, så ryk enheden. Ellers husk det, når runderne sammenlignes.
+rule-open_hours_change-title = Andre åbningstider end sidst
+rule-open_hours_change-next = Tjek åbningstiderne i rundefilen.
+rule-level_shift-title = Helt andre tal end sidst
+rule-level_shift-next = Se, om en fil mangler eller er indlæst to gange.
+rule-more_desks_than_expected-title = Flere skranker end ventet
+rule-more_desks_than_expected-next = Sæt skrankerne ind i rundefilen.
+rule-gaps-title = Huller i det, en skranke har sendt
+rule-gaps-next = Bed skranken sende igen: en ny fil har det hele.
+rule-forks-title = En skranke, der er kopieret til en anden pc
+rule-forks-next = Find ud af, hvilken pc der er den rigtige, og sæt den anden op på ny.
+rule-desk_never-title = Skranker, der aldrig har sendt noget
+rule-desk_never-next = Ryk enheden, eller godkend den som manglende.
+rule-clock_suspect-title = Et ur, der er gået baglæns
+rule-clock_suspect-next = Antallet er rigtigt. Bed it-afdelingen stille uret.
+rule-repeat_share-title = Gentag brugt usædvanligt ofte
+rule-repeat_share-next = Spørg enheden, om henvendelserne virkelig var ens.
+rule-refused_file-title = Filer, der ikke kunne læses
+rule-refused_file-next = Bed skranken sende igen, og fjern den gamle fil.
+rule-digital_post_twice-title = Digital Post, der kan være talt to gange
+rule-digital_post_twice-next = Find ud af, hvad der er leveret centralt, og tag det andet ud.
+rule-column_count-title = Rækker med et forkert antal kolonner
+rule-column_count-next = Ret rækken i det program, filen kommer fra.
+rule-line_too_long-title = For lange linjer
+rule-line_too_long-next = Ret linjen i det program, filen kommer fra.
+rule-unknown_code-title = Koder, der ikke findes
+rule-unknown_code-next = Ret koden i filen. Kodelisten står i README og i XLSX-eksporten.
+rule-bad_date-title = Datoer, der ikke kan læses
+rule-bad_date-next = Skriv datoen, som formatet vil have den.
+rule-bad_kle-title = Tekster, der ikke er KLE-numre
+rule-bad_kle-next = Skriv nummeret som NN.NN.NN.
+rule-bad_count-title = Antal, der ikke er hele tal
+rule-bad_count-next = Skriv et helt antal fra 0 til 999999 uden tegn.
+rule-bad_number-title = Tal, der ikke kan læses
+rule-bad_number-next = Skriv tallet med decimalkomma og uden punktum.
+rule-bad_unit-title = Navne, der ikke kan være enheder
+rule-bad_unit-next = Brug bogstaver og tal, og ingen personnumre.
+rule-bad_answer-title = Svar, der ikke kan bruges
+rule-bad_answer-next = Brug et af spørgsmålets svar.
+rule-bad_datasource-title = Datakilder, der ikke kan bruges
+rule-bad_datasource-next = Brug bogstaver og tal.
+rule-municipality_name-title = Kommunens navn og nummer passer ikke sammen
+rule-municipality_name-next = Ret navnet eller nummeret i filen.
+rule-mixed_file-title = Rækker, der hører til en anden fil
+rule-mixed_file-next = Del filen: én kommune, én runde og én udgave i hver.
+rule-mixed_coverage-title = Samme dag med forskellig åbningstid eller skranker
+rule-mixed_coverage-next = Skriv det samme i alle dagens rækker.
+rule-day_with_contacts-title = DAG-rækker med et antal
+rule-day_with_contacts-next = Skriv 0, eller gør rækken til TAL.
+rule-duplicate_cell-title = Celler, der står to gange
+rule-duplicate_cell-next = Læg de to rækker sammen til én.
+rule-superseded-title = Filer, der findes i en nyere udgave
+rule-superseded-next = Du behøver ikke gøre noget.
+rule-same_file-title = Filer, der er talt med i forvejen
+rule-same_file-next = Du behøver ikke gøre noget.
+rule-version_conflict-title = To forskellige filer med samme udgave
+rule-version_conflict-next = Bed kommunen lukke og eksportere igen: så får filen et nyt nummer.
+rule-not_counted-title = Filer, der ikke er indberetninger
+rule-not_counted-next = Flyt filen, hvis den ikke hører til.
+rule-invented_municipality-title = Demonstrationens kommune
+rule-invented_municipality-next = Du behøver ikke gøre noget: den står i intet landstal.
+rule-not_readable-title = Filer, der ikke kan læses
+rule-not_readable-next = Bed om filen igen.
+
+error-nothing_found = Reglen { $rule } har ikke fundet noget i runden.
+error-nothing_found-next = Se kontrollen igennem igen: det kan være rettet i mellemtiden.
+error-finding_changed = Det, reglen { $rule } har fundet, er ændret, siden du så det.
+error-finding_changed-next = Se kontrollen igen, og tag stilling til det, der står nu.
+error-not_acceptable = Det, reglen { $rule } har fundet, er en fejl og kan ikke markeres som rigtigt.
+error-not_acceptable-next = Ret fejlen: der står hvordan ved fundet.
+error-not_repairable = Det, reglen { $rule } har fundet, kan ikke rettes samlet.
+error-not_repairable-next = Ret det der, hvor det står, eller markér det som rigtigt.
+error-bad_choice = »{ $value }« kan ikke rette det, reglen { $rule } har fundet.
+error-bad_choice-next = Skriv et KLE-nummer som NN.NN.NN, en afslutning eller void. Intet er ændret.
+error-cannot_close = Runde { $round } kan ikke lukkes endnu: { $reasons }.
+error-cannot_close-next = Ret fejlene under Kontrol, og godkend hver enhed. Intet er ændret.
+
+cli-control = { $round }: { $contacts } henvendelser · fejl { $errors } · advarsler { $warnings } · oplysninger { $infos } · godkendt { $accepted }
+cli-control-group = { $severity } { $title }: { $count } ({ $rule })
+cli-control-accepted =   godkendt: { $reason }
+cli-control-next =   { $next }
+cli-control-clear = Alt er klar.
+cli-repair-group = { $from } → { $to }  { $n } stk.
+cli-repair-none = ingen forslag
+cli-repaired = { $rule }: { $changed } rettet (nr. { $log } i rettelsesloggen)
+cli-accepted = { $rule }: godkendt, så længe der ikke findes mere
+cli-unit-signed = { $unit }: { $state }
+cli-unit-left = { $unit }: ikke godkendt, { $total } henvendelser
+cli-signoff-counted = talt
+cli-signoff-closed = lukket
+cli-signoff-missing = mangler
+cli-closed = Runde { $round } er lukket: udgave { $version }, { $total } henvendelser.
+cli-reopened = Runde { $round } er åbnet igen. Næste gang den lukkes, bliver det udgave { $version }.
+cli-cannot-errors = der er fejl, som skal rettes
+cli-cannot-unsigned_units = ikke alle enheder er godkendt
+cli-cannot-no_contacts = der er ingen henvendelser
+cli-receipt = Kvitteringen { $code } for udgave { $version } er bekræftet.
+cli-log = { $number }  { $at }  { $action }{ $what }
+cli-log-taken-back =  (taget tilbage)
+cli-purged = { $round }: { $events } hændelser slettet; ugens tal er beholdt.
+cli-not-purged = { $round }: beholdt, { $why }
+cli-nothing-to-purge = Der er ingen ældre runder.
+cli-purge-why-open = runden er ikke lukket
+cli-purge-why-no_receipt = kvitteringen er ikke bekræftet
+cli-purge-why-too_young = kvitteringen er for ny

@@ -1114,6 +1114,8 @@ ui-repair-left = stays
 ui-repair-from = Stands now
 ui-repair-to = Becomes
 ui-repair-to-one = { $from } becomes
+ui-repair-no-unit = No unit
+ui-repair-without-task = No task · { $unit }
 ui-repair-contacts = Contacts
 ui-repair-units = Units
 ui-repair-unknown-task = not in the round’s list
@@ -1149,212 +1151,180 @@ ui-rule-kle_two_groups =
        *[other] { $count } contacts have a KLE number of two groups
     }
     .means = KLE numbers have three groups. 15.20 is usually 15.20.00.
-    .next = Press Correct all, and look the proposals through.
 ui-rule-kle_probable_typo =
     { $count ->
         [one] 1 contact has a KLE number that looks mistyped
        *[other] { $count } contacts have a KLE number that looks mistyped
     }
     .means = The number is not in the list, but one like it is.
-    .next = Press Correct all, and choose the right number.
 ui-rule-kle_not_in_list =
     { $count ->
         [one] 1 contact has a task that is not in the round’s list
        *[other] { $count } contacts have tasks that are not in the round’s list
     }
     .means = They count, but cannot be compared with other municipalities task by task.
-    .next = If they are the municipality’s own tasks, mark them as right. Otherwise correct them.
 ui-rule-unit_missing =
     { $count ->
         [one] 1 contact has no unit
        *[other] { $count } contacts have no unit
     }
     .means = They count for the municipality but for no unit. Website figures often have none.
-    .next = If that is so, mark it as right. Otherwise import the file again with the unit in it.
 ui-rule-unit_not_in_round =
     { $count ->
         [one] 1 contact is of a unit that is not in the round
        *[other] { $count } contacts are of units that are not in the round
     }
     .means = The unit has counted but is not in the round file.
-    .next = Add the unit under Set-up, or ask who has counted.
 ui-rule-date_outside_period =
     { $count ->
         [one] 1 contact lies outside the counting period
        *[other] { $count } contacts lie outside the counting period
     }
     .means = They count where the unit has another period; otherwise they stand outside the week’s figures.
-    .next = Give the unit a period of its own under Set-up, or let them stand.
 ui-rule-weekend =
     { $count ->
         [one] 1 contact is of a Saturday or Sunday
        *[other] { $count } contacts are of a Saturday or Sunday
     }
     .means = These are often website figures, or something keyed in later.
-    .next = If the unit is open at weekends, mark it as right.
 ui-rule-straks_slow_channel =
     { $count ->
         [one] 1 contact is “at once” on a slow channel
        *[other] { $count } contacts are “at once” on a slow channel
     }
     .means = Letters, e-mail and Digital Post are usually passed on.
-    .next = Ask the unit. If they really answered at once, mark it as right; otherwise correct it.
 ui-rule-duplicate_row =
     { $count ->
         [one] 1 row equals another
        *[other] { $count } rows equal another
     }
     .means = The same second and the same codes: it was probably logged twice.
-    .next = Look at the place. If it was counted twice, take one out.
 ui-rule-long_duration =
     { $count ->
         [one] 1 entry stood open for long
        *[other] { $count } entries stood open for long
     }
     .means = More than five minutes: the screen was probably forgotten. The count is right, the time is not.
-    .next = Nothing needs doing unless the unit measured time.
 ui-rule-task_missing =
     { $count ->
         [one] 1 contact has no task
        *[other] { $count } contacts have no task
     }
     .means = The round counts tasks, and these have none.
-    .next = Press Correct all, and write the task the unit names.
 ui-rule-count_on_closed_day =
     { $count ->
         [one] 1 contact was counted on a closed day
        *[other] { $count } contacts were counted on closed days
     }
     .means = The round says that the unit was closed that day.
-    .next = If it was open, change the closed day under Set-up. Otherwise take them out.
 ui-rule-late_unit =
     { $count ->
         [one] 1 unit counted in another period
        *[other] { $count } units counted in another period
     }
     .means = The unit’s figures are marked “another period”.
-    .next = Nothing needs doing.
 ui-rule-missing_day =
     { $count ->
         [one] 1 day is missing
        *[other] { $count } days are missing
     }
     .means = The day should have been counted, but nobody has.
-    .next = Ask the unit whether it has figures on paper. Otherwise sign it off as “missing” under Close the week.
 ui-rule-duplicate_day =
     { $count ->
         [one] 1 day equals another completely
        *[other] { $count } days equal another completely
     }
     .means = Two days have exactly the same figures at one desk: a sheet may have been keyed in twice.
-    .next = Ask the unit. It can cancel the contacts of one of the days.
 ui-rule-outlier =
     { $count ->
         [one] 1 figure stands out
        *[other] { $count } figures stand out
     }
     .means = The figure is far from the other days at the same desk.
-    .next = Ask the unit whether the day was special or something was miscounted.
 ui-rule-heaping =
     { $count ->
         [one] 1 desk has many round figures
        *[other] { $count } desks have many round figures
     }
     .means = Many figures are multiples of five: they were probably estimated, not counted.
-    .next = Ask the unit how it counted.
 ui-rule-fatigue =
     { $count ->
         [one] 1 desk counted less day by day
        *[other] { $count } desks counted less day by day
     }
     .means = The figures fall through the week. Somebody may have forgotten to count.
-    .next = Keep it going next time: remind people in the middle of the week.
 ui-rule-type_never_used =
     { $count ->
         [one] 1 desk never uses one of the types
        *[other] { $count } desks never use one of the types
     }
     .means = There should be some of that type. It may have been misunderstood.
-    .next = Go through the definitions with the unit.
 ui-rule-other_share =
     { $count ->
         [one] 1 desk has many “other”
        *[other] { $count } desks have many “other”
     }
     .means = More than 40% are advice, help or wrong-place contacts.
-    .next = Go through the definitions with the unit.
 ui-rule-definition_change = The definitions have changed since the last round
     .means = The types cannot be compared with the last round.
-    .next = Nothing needs doing: the report says so.
 ui-rule-desk_lost =
     { $count ->
         [one] 1 desk has counted in one of the rounds only
        *[other] { $count } desks have counted in one of the rounds only
     }
     .means = The comparison with the last round does not cover the same desks.
-    .next = If the desk is missing, remind the unit.
 ui-rule-open_hours_change =
     { $count ->
         [one] 1 unit has other opening hours than last time
        *[other] { $count } units have other opening hours than last time
     }
     .means = The figures cannot be compared day by day, only per open hour.
-    .next = Check the opening hours under Set-up.
 ui-rule-level_shift = The municipality’s figures differ greatly from last time
     .means = More than three times as many per day, or less than a third.
-    .next = See whether a file is missing or was taken in twice.
 ui-rule-more_desks_than_expected =
     { $count ->
         [one] 1 day has more desks than expected
        *[other] { $count } days have more desks than expected
     }
     .means = Desks have counted that are not in the round file.
-    .next = Add the desks under Set-up.
 ui-rule-gaps =
     { $count ->
         [one] 1 desk has gaps in what it sent
        *[other] { $count } desks have gaps in what they sent
     }
     .means = Some contacts are missing from the files.
-    .next = Ask the desk to send again: a new file holds everything.
 ui-rule-forks =
     { $count ->
         [one] 1 desk was copied to two PCs
        *[other] { $count } desks were copied to two PCs
     }
     .means = Both PCs counted on. What they share is counted once, and what cannot be told apart is kept aside.
-    .next = Find out which PC is the right one, and close the other.
 ui-rule-desk_never =
     { $count ->
         [one] 1 desk has never sent anything
        *[other] { $count } desks have never sent anything
     }
     .means = It is in the round file, but there is no file from it.
-    .next = Remind the unit under The week now, or sign it off as “missing” under Close the week.
 ui-rule-clock_suspect =
     { $count ->
         [one] 1 desk has a clock that is wrong
        *[other] { $count } desks have a clock that is wrong
     }
     .means = The count is right; day and hour may be wrong.
-    .next = Ask the IT department to set the PC’s clock.
 ui-rule-repeat_share =
     { $count ->
         [one] 1 desk repeats unusually often
        *[other] { $count } desks repeat unusually often
     }
     .means = Many contacts are equal in a row. They may be piles, or Repeat used wrongly.
-    .next = Ask the unit if the figure surprises you.
 ui-rule-refused_file =
     { $count ->
         [one] 1 file could not be read
        *[other] { $count } files could not be read
     }
     .means = Nothing of it is counted.
-    .next = Ask the desk to send again. The week now shows what is wrong with the file.
 ui-rule-digital_post_twice = Digital Post may be counted twice
     .means = It was counted at the desks and delivered centrally too.
-    .next = Ask whether the desks counted the same letters. If so, take the central figures out.
 
 # Closing the week
 ui-closing-title = Close { $weeks }
@@ -1402,6 +1372,8 @@ ui-closing-unsigned = Not signed off yet
 ui-closing-state-reason = { $state }: { $reason }
 ui-closing-signed-coordinator = { $what } (coordinator, { $at })
 ui-closing-signed-unit = { $what } (the unit itself, { $at })
+ui-closing-by-coordinator = coordinator, { $at }
+ui-closing-by-unit = the unit itself, { $at }
 ui-closing-not-signed = NOT signed off
 ui-closing-signed-told = Signed off: { $unit }
 ui-closing-signed-several =
@@ -1554,8 +1526,9 @@ ui-counts-dropped = The figures of { $name } were removed
 ui-lists-not-read = The round’s channels and units could not be read
 ui-double = May be counted twice
 ui-double-day = { $channel }, { $day }: { $n } are both { $sources }
-ui-double-round = { $channel }: { $n } are both { $sources }
-ui-double-and = { " and " }
+ui-double-round = { $channel }, the whole round: { $n } are both { $sources }
+ui-double-and = { $before } and { $last }
+ui-source-as = counted as { $channel }
 ui-source-SKRANKE = counted at the desk
 ui-source-MASSE = entered in mass
 ui-source-EFTER = entered later
@@ -1607,6 +1580,8 @@ ui-map-words = What do the file’s words mean?
 ui-map-words-hint = The file has words KOMHEN does not know. Choose what they stand for; the template remembers it.
 ui-map-word = “{ $word }” is
 ui-map-word-unknown = Unknown: the lines cannot be read
+ui-map-word-not = Other
+ui-map-word-left-out = Do not count
 ui-map-needs-channel = Choose where the channel stands, or one channel for all lines
 ui-map-needs-type = Choose where the type stands, or one type for all lines
 ui-map-day-is-count = Day and number cannot be the same column
@@ -2145,11 +2120,12 @@ figure-task-unknown = { $task } (no name)
 export-warning-not_closed = Note: the round is not closed yet. The file is a preliminary version.
 export-warning-answers_left_out = Note: the answers to local questions are not in the file. The template of 2013 has no column for them; the raw data as in 2013 do.
 export-warning-codes_of_ours = Note: the file holds channels that did not exist in 2013 (codes that begin with X). A program of that time does not know them.
+ui-warning-answers_left_out = { export-warning-answers_left_out }
+ui-warning-codes_of_ours = { export-warning-codes_of_ours }
 error-file_in_use = The file is open in another program: { $path }
 error-file_in_use-next = Close the file and try again, or choose another folder. The old file is unchanged.
 error-no_space = There is no space left on the drive: { $path }
 error-no_space-next = Make room or choose another folder, and try again. An older file of that name is unchanged.
-window-choose-export-folder = Choose the folder for the files
 
 ### The command line
 
@@ -2179,6 +2155,18 @@ cli-merged = { $file }: { $new } new, { $known } known, { $quarantined } in disp
 cli-merged-total = { $total } contacts in all
 cli-gap = { $file }: numbers { $first } to { $last } are missing. Ask the desk to send the file again.
 cli-fork = { $file }: { $forks } numbers exist in two versions and are not counted. Was the desk's PC copied? Ask both desks for their files.
+cli-gathered = Looked: { $read } files read, { $unchanged } unchanged, { $new } new events
+cli-week = Round { $round }: { $total } in all, { $today } today; { $counted } of { $expected } desks have sent
+cli-need-never = never sent
+cli-need-missing_today = missing today
+cli-need-quiet = quiet
+cli-need-gaps = numbers missing
+cli-need-forks = copied disk
+cli-need-refused_file = file refused
+cli-need-clock = its clock went backwards
+cli-need-unit_unknown = not in the round file
+cli-moved-to = The copy lies at { $path }, control code { $code }. Fetch it on the new computer with komhen move --from, and do not go on in the old store.
+cli-moved-from = The store was moved here from { $path }, control code { $code }.
 cli-imported = { $file }: read { $read } = accepted { $accepted } + rejected { $rejected }; { $flagged } rows have a remark
 cli-imported-known = { $file } was taken in before. Nothing was changed.
 cli-rule = { $count } × { $rule } ({ $severity }, first in line { $line })
@@ -2409,6 +2397,7 @@ ui-week-need-unit_unknown = not in the round file
 ui-week-need-more = { $first } + { $more }
 ui-week-since = since { $when }
 ui-week-missing = Missing today ({ $count })
+ui-week-missing-more = … and { $count } more, at the top of the table.
 ui-week-remind = Remind
 ui-week-remind-desk = Remind { $unit }, desk { $desk }
 ui-week-remind-everybody = Remind them all with one text
@@ -2455,6 +2444,7 @@ ui-week-files-others = { $count ->
         [one] The other file is in order.
        *[other] The other { $count } files are in order.
     }
+ui-week-file-unreadable = The file cannot be read.
 ui-week-file-refused = not read
 ui-week-file-look = read, look here
 ui-week-file-forks = { $count ->
@@ -2501,8 +2491,25 @@ error-bad_mapping = The columns cannot be read so: { $what ->
 error-bad_mapping-next = Choose again what each column is. Nothing was imported.
 error-no_template = There is no template called "{ $value }". There are: { $known }
 error-no_template-next = Choose one of them, or keep a new template in the window Reconciliation.
+error-bad_header = The columns of { $path } are "{ $value }", but they must be "{ $wanted }".
+error-bad_header-next = Mend the first line, or say in the window Reconciliation what each column is and keep that as a template. Nothing was imported.
+error-no_file_chosen = No file is chosen.
+error-no_file_chosen-next = Choose the file again. Nothing was imported.
 error-bad_rows = { $rejected } rows cannot be used: { $path }
 error-bad_rows-next = Mend the rows in the file and import it again. Nothing of it was imported.
+
+cli-round-new = Draft of { $round }: { $first } – { $last }, { $units } units
+cli-round-draft-written = The draft lies in { $path }. Change it, and publish it with komhen round publish --file.
+cli-round-ok = { $file }: version { $version }, no faults
+cli-round-published = { $path }: version { $version }, { $units } units, { $desks } desks, control code { $code }
+cli-mass = Saved: { $count } × { $channel } · { $type }, { $day }, { $unit }. The round has { $total } contacts now.
+cli-reconciled = { $channel } · { $day }: registered { $manual }, machine { $machine }, { $share }{ $mark }
+cli-mark-low = {" "}– much was probably not registered
+cli-mark-above = {" "}– more registered than the machine saw
+cli-mark-no_manual = {" "}– none registered
+cli-no-machine-counts = There are no machine counts for the round.
+cli-double-count = Note: { $channel } · { $day }: { $count } may be counted twice ({ $sources }).
+cli-looks-like-1252 = { $file } is not UTF-8. Read as Windows-1252 it says: "{ $preview }". If that is right, use --encoding windows-1252.
 
 ### Charts and the report for the management
 
@@ -2523,7 +2530,7 @@ chart-expected = Expected
 chart-note-hidden = Small figures are hidden, and as few others as needed so that they cannot be worked out.
 
 chart-bars-title = { $channel } is the largest channel with { $share }, and “{ $type }” the commonest type with { $type_share }
-chart-bars-title-hidden = { $total } contacts by channel and type
+chart-bars-title-hidden = Contacts by channel and type
 chart-bars-description = Bar chart. { $finding }. It shows { $channels } channels divided by contact type; the table has the same figures.
 chart-bars-table = Contacts by channel and type
 chart-bars-mark = { $channel }, { $type }: { $n } ({ $share } of all)
@@ -2532,7 +2539,7 @@ chart-bars-hidden = { $channel }: some figures are hidden because they are small
 chart-bars-others = { $n } other channels
 chart-bars-note-others = The smallest channels are added up in the picture. The table has them all.
 
-chart-heat-title = Most contacts between { $hour }:00 and { $next }:00: { $share } of the day's
+chart-heat-title = Most contacts between { $hour }:00 and { $next }:00: { $share } of all here
 chart-heat-title-hidden = Contacts by day and hour
 chart-heat-description = A field for every day and hour, darker the more contacts. { $finding }. It shows { $days } days; the table has the same figures.
 chart-heat-table = Contacts counted one by one, by day and hour
@@ -2565,6 +2572,11 @@ chart-change-unknown = too few figures
 chart-change-mark = { $name }: { $change }, { $told }
 chart-change-note = Filled dot: a difference that can be told from ordinary variation. Open dot: cannot be told apart. The line is the 95% interval.
 
+error-not_laid_out = The report could not be laid out: { $reason }
+error-not_laid_out-next = Nothing was written. Choose another format, Excel for instance, and send this message to whoever is in charge of the program.
+
+chart-bars-title-channel = { $channel } is the largest channel with { $share }
+
 report-title = The municipality's counting week
 report-of = { $name } · { $round }
 report-round-E = Autumn { $year }
@@ -2589,11 +2601,11 @@ report-finding-hidden = Contacts on { $days } counted days
 report-key-with = With website visits
 report-key-with-note = all channels
 report-key-without = Without website visits
-report-key-without-note = all channels but the website
+report-key-without-note = all other channels
 report-key-per-day = Per counted day
-report-key-per-day-note = without website visits, { $days } counted days
+report-key-per-day-note = without website visits
 report-key-own-case = Asks about own case
-report-key-own-case-note = share without website visits
+report-key-own-case-note = of those without website
 report-key-units = Units counted
 report-key-units-note = of { $count } in the round
 report-key-units-unknown-note = the round has no list of units
@@ -2949,7 +2961,7 @@ ui-setup-has-draft = changes that are not published
 ui-setup-contacts = { $count } contacts
 ui-setup-closed-round = The round is closed. Reopen it under Close the week to change it.
 ui-setup-drop = Delete draft
-ui-setup-drop-round = Delete the draft of { $round }
+ui-setup-drop-round = Delete draft: { $round }
 ui-setup-drop-what = Only the draft is deleted. What is published and counted stays.
 ui-setup-drop-not = Keep the draft
 ui-setup-dropped = The draft of { $round } is deleted.
@@ -2990,3 +3002,185 @@ ui-unit-sign = Sign the unit's week off
 ui-unit-sign-again = Sign off again
 ui-unit-signed-told = The sign-off is saved and goes along with the next sending.
 ui-unit-not-signed = The sign-off was NOT saved
+
+## The municipality's week: what a copied round no longer has
+
+ui-difference-channel_gone = Channel gone: { $what }
+ui-difference-task_gone = Task gone: { $before } ({ $what })
+ui-difference-unit_gone = Unit gone: { $before }
+ui-difference-desk_gone = Desk in { $what } gone: { $before }
+ui-difference-question_gone = Local question gone: “{ $what }”
+ui-difference-min_cell = Numbers below { $after } are hidden in what is made for people (before { $before })
+
+### Control and closing the week
+
+rule-unit_not_in_round = the unit “{ $value }” is not in the round file
+rule-task_missing = the task is missing ({ $value })
+rule-count_on_closed_day = counted on a day that was closed ({ $value })
+rule-late_unit = counted in another period: { $value }
+rule-duplicate_day = two days have exactly the same figures: { $value }
+rule-outlier = the count is far from the other days (counted / usual): { $value }
+rule-heaping = too many figures are multiples of five: { $value }
+rule-fatigue = less is counted day by day: { $value } a day
+rule-type_never_used = the type was never used (counted / expected): { $value }
+rule-other_share = the share of guidance, help and error is unusual: { $value }
+rule-definition_change = the definitions differ: { $value }
+rule-desk_lost = the desk counted in { $value } only
+rule-open_hours_change = the hours of an open day have changed: { $value }
+rule-level_shift = contacts a day are quite other than last time: { $value }
+rule-gaps = the numbers { $value } are missing in what the desk has sent
+rule-forks = { $value } numbers have two different events: the desk was copied
+rule-desk_never = the desk never sent anything
+rule-clock_suspect = the clock went backwards ({ $value })
+rule-repeat_share = { $value } of the contacts equal the one before
+rule-refused_file = the file could not be read ({ $value })
+rule-digital_post_twice = Digital Post was counted by desks and delivered centrally: { $value }
+
+rule-kle_two_groups-title = KLE numbers of two groups
+rule-kle_two_groups-next = Mend them together under the control: 15.20 is usually 15.20.00.
+rule-kle_probable_typo-title = KLE numbers that look mistyped
+rule-kle_probable_typo-next = Look the proposals through and mend them together.
+rule-kle_not_in_list-title = Tasks outside the list
+rule-kle_not_in_list-next = If they are tasks of the municipality, say that it is right; otherwise mend them.
+rule-unit_missing-title = Rows without a unit
+rule-unit_missing-next = If that is so, as with website figures, say that it is right.
+rule-unit_not_in_round-title = Units that are not in the round
+rule-unit_not_in_round-next = Put the unit into the round file and publish it again.
+rule-date_outside_period-title = Dates outside the counting period
+rule-date_outside_period-next = Give the unit a period of its own in the round file, or leave them.
+rule-weekend-title = Saturdays and Sundays
+rule-weekend-next = If the unit was open at the weekend, write its hours into the round file.
+rule-straks_slow_channel-title = Closed at once on a slow channel
+rule-straks_slow_channel-next = Ask the unit. If it was not answered at once, mend them together.
+rule-duplicate_row-title = Rows that stand twice
+rule-duplicate_row-next = If it was counted twice, take one of them out.
+rule-long_duration-title = Registrations that stood open for long
+rule-long_duration-next = The number is right. Do not use the time unless the unit measured it.
+rule-task_missing-title = Contacts without a task
+rule-task_missing-next = Ask the unit which task it was, and mend them together before the week is closed.
+rule-count_on_closed_day-title = Contacts on a closed day
+rule-count_on_closed_day-next = If the unit was open, mend the hours in the round file. Otherwise take them out.
+rule-late_unit-title = Units that counted in another period
+rule-late_unit-next = Nothing is to be done: the figures are marked as of another period.
+rule-missing_day-title = Days that are missing
+rule-missing_day-next = Ask the unit whether the day was counted on paper. Otherwise sign it off as missing.
+rule-duplicate_day-title = Days with exactly the same figures
+rule-duplicate_day-next = Ask the unit whether a sheet was keyed in twice.
+rule-outlier-title = Counts far from the other days
+rule-outlier-next = Ask the unit whether the day was special or something was counted wrong.
+rule-heaping-title = Many round figures
+rule-heaping-next = Ask the unit whether the figures were counted or estimated.
+rule-fatigue-title = Less counted day by day
+rule-fatigue-next = Remind people in the middle of the week next time.
+rule-type_never_used-title = A type that is never used
+rule-type_never_used-next = Go through the definitions with the unit.
+rule-other_share-title = Unusually much guidance, help and error
+rule-other_share-next = Go through the definitions with the unit.
+rule-definition_change-title = Other definitions than last time
+rule-definition_change-next = Do not compare the types with the last round.
+rule-desk_lost-title = Desks that counted in one of the rounds only
+rule-desk_lost-next = If the desk is missing, remind the unit. Otherwise remember it when the rounds are compared.
+rule-open_hours_change-title = Other opening hours than last time
+rule-open_hours_change-next = Check the hours in the round file.
+rule-level_shift-title = Quite other figures than last time
+rule-level_shift-next = See whether a file is missing or was taken in twice.
+rule-more_desks_than_expected-title = More desks than expected
+rule-more_desks_than_expected-next = Put the desks into the round file.
+rule-gaps-title = Holes in what a desk has sent
+rule-gaps-next = Ask the desk to send again: a new file holds all of it.
+rule-forks-title = A desk that was copied to another PC
+rule-forks-next = Find out which PC is the right one and set the other up anew.
+rule-desk_never-title = Desks that never sent anything
+rule-desk_never-next = Remind the unit, or sign it off as missing.
+rule-clock_suspect-title = A clock that went backwards
+rule-clock_suspect-next = The number is right. Ask the IT department to set the clock.
+rule-repeat_share-title = Repeat used unusually often
+rule-repeat_share-next = Ask the unit whether the contacts really were alike.
+rule-refused_file-title = Files that could not be read
+rule-refused_file-next = Ask the desk to send again, and remove the old file.
+rule-digital_post_twice-title = Digital Post that may be counted twice
+rule-digital_post_twice-next = Find out what was delivered centrally, and take the other out.
+rule-column_count-title = Rows with a wrong number of columns
+rule-column_count-next = Mend the row in the program the file comes from.
+rule-line_too_long-title = Lines that are too long
+rule-line_too_long-next = Mend the line in the program the file comes from.
+rule-unknown_code-title = Codes that do not exist
+rule-unknown_code-next = Mend the code in the file. The code list is in the XLSX export.
+rule-bad_date-title = Dates that cannot be read
+rule-bad_date-next = Write the date as the format wants it.
+rule-bad_kle-title = Texts that are no KLE numbers
+rule-bad_kle-next = Write the number as NN.NN.NN.
+rule-bad_count-title = Counts that are no whole numbers
+rule-bad_count-next = Write a whole number from 0 to 999999 without signs.
+rule-bad_number-title = Numbers that cannot be read
+rule-bad_number-next = Write the number with a decimal comma and no point.
+rule-bad_unit-title = Names that cannot be units
+rule-bad_unit-next = Use letters and digits, and no CPR numbers.
+rule-bad_answer-title = Answers that cannot be used
+rule-bad_answer-next = Use one of the answers of the question.
+rule-bad_datasource-title = Data sources that cannot be used
+rule-bad_datasource-next = Use letters and digits.
+rule-municipality_name-title = Name and number of the municipality do not fit
+rule-municipality_name-next = Mend the name or the number in the file.
+rule-mixed_file-title = Rows that belong to another file
+rule-mixed_file-next = Split the file: one municipality, one round and one version in each.
+rule-mixed_coverage-title = The same day with different hours or desks
+rule-mixed_coverage-next = Write the same in all rows of the day.
+rule-day_with_contacts-title = DAG rows with a count
+rule-day_with_contacts-next = Write 0, or make the row TAL.
+rule-duplicate_cell-title = Cells that stand twice
+rule-duplicate_cell-next = Make one row of the two.
+rule-superseded-title = Files of which there is a newer version
+rule-superseded-next = Nothing is to be done.
+rule-same_file-title = Files that were counted already
+rule-same_file-next = Nothing is to be done.
+rule-version_conflict-title = Two different files of the same version
+rule-version_conflict-next = Ask the municipality to close and export again: the file gets a new number.
+rule-not_counted-title = Files that are no uploads
+rule-not_counted-next = Move the file if it does not belong here.
+rule-invented_municipality-title = The municipality of the demonstration
+rule-invented_municipality-next = Nothing is to be done: it stands in no national figure.
+rule-not_readable-title = Files that cannot be read
+rule-not_readable-next = Ask for the file again.
+
+error-nothing_found = The rule { $rule } found nothing in the round.
+error-nothing_found-next = Look at the control again: it may have been mended meanwhile.
+error-finding_changed = What the rule { $rule } found has changed since you saw it.
+error-finding_changed-next = Look at the control again and decide about what stands there now.
+error-not_acceptable = What the rule { $rule } found is an error and cannot be accepted.
+error-not_acceptable-next = Mend it: the finding says how.
+error-not_repairable = What the rule { $rule } found cannot be mended at once.
+error-not_repairable-next = Mend it where it stands, or say that it is right.
+error-bad_choice = “{ $value }” cannot mend what the rule { $rule } found.
+error-bad_choice-next = Write a KLE number as NN.NN.NN, a closing or void. Nothing was changed.
+error-cannot_close = Round { $round } cannot be closed yet: { $reasons }.
+error-cannot_close-next = Mend the errors under the control, and sign off every unit. Nothing was changed.
+
+cli-control = { $round }: { $contacts } contacts · errors { $errors } · warnings { $warnings } · notes { $infos } · accepted { $accepted }
+cli-control-group = { $severity } { $title }: { $count } ({ $rule })
+cli-control-accepted =   accepted: { $reason }
+cli-control-next =   { $next }
+cli-control-clear = All is clear.
+cli-repair-group = { $from } → { $to }  { $n }
+cli-repair-none = no proposal
+cli-repaired = { $rule }: { $changed } mended (number { $log } in the logbook)
+cli-accepted = { $rule }: accepted, as long as no more is found
+cli-unit-signed = { $unit }: { $state }
+cli-unit-left = { $unit }: not signed off, { $total } contacts
+cli-signoff-counted = counted
+cli-signoff-closed = closed
+cli-signoff-missing = missing
+cli-closed = Round { $round } is closed: version { $version }, { $total } contacts.
+cli-reopened = Round { $round } is open again. The next time it is closed it becomes version { $version }.
+cli-cannot-errors = there are errors to be mended
+cli-cannot-unsigned_units = not every unit is signed off
+cli-cannot-no_contacts = there are no contacts
+cli-receipt = The receipt { $code } for version { $version } is confirmed.
+cli-log = { $number }  { $at }  { $action }{ $what }
+cli-log-taken-back =  (taken back)
+cli-purged = { $round }: { $events } events deleted; the totals of the week are kept.
+cli-not-purged = { $round }: kept, { $why }
+cli-nothing-to-purge = There are no earlier rounds.
+cli-purge-why-open = the round is not closed
+cli-purge-why-no_receipt = the receipt is not confirmed
+cli-purge-why-too_young = the receipt is too recent

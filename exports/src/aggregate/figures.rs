@@ -3,15 +3,14 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDateTime};
 use schema::codes::{self, Source};
 use schema::round::{Round, RoundCode};
 use schema::store::counted::CountedCell;
 
 use crate::formats::detect::Format;
-use crate::formats::{raw2013, upload};
+use crate::formats::{raw2013, template2013, upload};
 use crate::rules::{Finding, Severity};
-use crate::tally::Tally;
 use crate::week::{self, WeekTotals};
 use crate::{ExportError, import};
 
@@ -34,6 +33,7 @@ pub(super) fn figures(
             Ok(Some(Figures { totals: read.totals, rows_read: read.rows_read, findings: read.findings }))
         }
         Format::Raw2013 => raw_figures(path, bytes).map(Some),
+        Format::Template2013 => template_figures(path, bytes).map(Some),
         Format::DeskFile | Format::RoundFile => Ok(None),
     }
 }
@@ -44,34 +44,58 @@ fn raw_figures(path: &Path, bytes: &[u8]) -> Result<Figures, ExportError> {
     let round = round_of(path, &raw)?;
     let checked = import::check(&raw, &round, municipality);
     let source = Source::from_code("IMPORT")?;
-    let mut cells: Tally<(chrono::NaiveDate, usize)> = Tally::new();
-    let mut keys: Vec<CountedCell> = Vec::new();
-    let mut index: BTreeMap<CountedCell, usize> = BTreeMap::new();
-    for row in &checked.accepted {
-        let key = CountedCell {
-            day: row.registered.date(),
-            channel: row.channel,
-            kind: row.kind,
-            task: Some(row.task),
-            closing: Some(row.closing),
-            form: Some(row.form),
-            source,
-            n: 0,
-        };
-        let at = *index.entry(key.clone()).or_insert_with(|| {
-            keys.push(key.clone());
-            keys.len() - 1
-        });
-        cells.add((key.day, at), 1);
+    let keys = checked.accepted.iter().map(|row| CountedCell {
+        day: row.registered.date(),
+        channel: row.channel,
+        kind: row.kind,
+        task: Some(row.task),
+        closing: Some(row.closing),
+        form: Some(row.form),
+        source,
+        n: 0,
+    });
+    let (accepted, rejected) = (checked.accepted.len(), checked.rejected.len());
+    Ok(summed(municipality, &round, keys, accepted + rejected, checked.findings))
+}
+
+fn template_figures(path: &Path, bytes: &[u8]) -> Result<Figures, ExportError> {
+    let template = template2013::parse(path, bytes)?;
+    let municipality = template.rows.first().map(|row| row.municipality).unwrap_or("");
+    let round = round_of_template(path, &template)?;
+    let checked = import::check_template(&template, &round, municipality);
+    let source = Source::from_code("IMPORT")?;
+    let keys = checked.accepted.iter().map(|row| CountedCell {
+        day: row.registered.date(),
+        channel: row.channel,
+        kind: row.kind,
+        task: row.task,
+        closing: row.closing,
+        form: row.form,
+        source,
+        n: 0,
+    });
+    let (accepted, rejected) = (checked.accepted.len(), checked.rejected.len());
+    Ok(summed(municipality, &round, keys, accepted + rejected, checked.findings))
+}
+
+/// Rows of one contact each as the figures of a municipality and round.
+fn summed(
+    municipality: &str,
+    round: &Round,
+    keys: impl Iterator<Item = CountedCell>,
+    rows_read: usize,
+    findings: Vec<Finding>,
+) -> Figures {
+    let mut cells: BTreeMap<CountedCell, i64> = BTreeMap::new();
+    for key in keys {
+        *cells.entry(key).or_default() += 1;
     }
-    let cells: Vec<CountedCell> =
-        cells.iter().map(|((_, at), n)| CountedCell { n, ..keys[*at].clone() }).collect();
+    let cells: Vec<CountedCell> = cells.into_iter().map(|(cell, n)| CountedCell { n, ..cell }).collect();
     let days = cells
         .iter()
         .map(|cell| (cell.day, week::Coverage { opening_hours: None, desks_counted: 0, desks_expected: 0 }))
         .collect();
-    let rejected = checked.rejected.len();
-    Ok(Figures {
+    Figures {
         totals: WeekTotals {
             municipality: municipality.to_owned(),
             round: round.code.to_string(),
@@ -80,17 +104,26 @@ fn raw_figures(path: &Path, bytes: &[u8]) -> Result<Figures, ExportError> {
             cells,
             days,
         },
-        rows_read: (checked.accepted.len() + rejected) as u64,
-        findings: checked.findings.into_iter().filter(|f| f.severity >= Severity::Error).collect(),
-    })
+        rows_read: rows_read as u64,
+        findings: findings.into_iter().filter(|f| f.severity >= Severity::Error).collect(),
+    }
 }
 
 /// A raw export does not name its round: the season of its rows does, and they must agree.
 pub fn round_of(path: &Path, raw: &raw2013::RawFile) -> Result<Round, ExportError> {
-    let code = |row: &raw2013::RawRow| {
-        let day = row.registered.date();
-        format!("{}{}", if day.month() >= 7 { 'E' } else { 'F' }, day.year())
-    };
+    round_of_days(path, raw.rows.iter().map(|row| (row.line, row.registered)))
+}
+
+/// Nor does a template.
+pub fn round_of_template(path: &Path, template: &template2013::TemplateFile) -> Result<Round, ExportError> {
+    round_of_days(path, template.rows.iter().map(|row| (row.line, row.registered)))
+}
+
+fn round_of_days(
+    path: &Path,
+    mut rows: impl Iterator<Item = (u32, NaiveDateTime)>,
+) -> Result<Round, ExportError> {
+    let code = |at: NaiveDateTime| format!("{}{}", if at.month() >= 7 { 'E' } else { 'F' }, at.year());
     let bad = |line: u32, value: String, reason: &str| ExportError::BadLine {
         path: path.to_owned(),
         line: u64::from(line),
@@ -98,9 +131,9 @@ pub fn round_of(path: &Path, raw: &raw2013::RawFile) -> Result<Round, ExportErro
         value,
         reason: reason.to_owned(),
     };
-    let first = raw.rows.first().map(code).ok_or_else(|| bad(2, String::new(), "no row can be read"))?;
-    if let Some(row) = raw.rows.iter().find(|row| code(row) != first) {
-        return Err(bad(row.line, row.registered.to_string(), "rows of two rounds in one file"));
+    let first = rows.next().map(|(_, at)| code(at)).ok_or_else(|| bad(2, String::new(), "no row can be read"))?;
+    if let Some((line, at)) = rows.find(|(_, at)| code(*at) != first) {
+        return Err(bad(line, at.to_string(), "rows of two rounds in one file"));
     }
     Ok(Round::built_in(&first.parse::<RoundCode>()?)?)
 }

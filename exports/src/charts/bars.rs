@@ -53,16 +53,17 @@ pub fn channels_by_type(cells: &[(Channel, ContactType, u32)], texts: &Texts) ->
         }
     }
     let total = cells.iter().map(|(_, _, n)| u64::from(*n)).sum();
-    of_bars(&bars, total, texts)
+    of_bars(&bars, Some(total), texts)
 }
 
-/// The same from bars of which some figures are hidden; `total` counts the hidden ones too.
-pub fn of_bars(bars: &[ChannelBar], total: u64, texts: &Texts) -> Scene {
+/// The same from bars of which some figures are hidden; `total` counts the hidden ones too, and is `None` where it is
+/// hidden itself.
+pub fn of_bars(bars: &[ChannelBar], total: Option<u64>, texts: &Texts) -> Scene {
     let mut bars = bars.to_vec();
     // The order of the list settles ties, and what is hidden comes last: the place of a bar tells nothing of it.
     bars.sort_by_key(|bar| (std::cmp::Reverse(bar.total.unwrap_or(0)), bar.channel));
     let table = table(&bars, total, texts);
-    if total == 0 || bars.is_empty() {
+    if total == Some(0) || bars.is_empty() {
         return empty("bars", table, texts);
     }
     let drawing = Drawing { numbers: Numbers::of(texts), total, texts };
@@ -102,7 +103,7 @@ pub fn of_bars(bars: &[ChannelBar], total: u64, texts: &Texts) -> Scene {
 
 struct Drawing<'a> {
     numbers: Numbers,
-    total: u64,
+    total: Option<u64>,
     texts: &'a Texts,
 }
 
@@ -147,19 +148,31 @@ impl Drawing<'_> {
         });
         // Of equal ones the first of the desk's order is named.
         let kind = by_type.rev().max_by_key(|(n, _)| *n);
-        let share = |n: u64| self.numbers.percent(n as f64 / self.total as f64);
-        let (Some(of_channel), Some((of_type, kind))) = (largest.total, kind) else {
-            return self.texts.say("chart-bars-title-hidden", &[("total", self.numbers.whole(self.total))]);
+        let (Some(of_channel), Some((of_type, kind)), Some(_)) = (largest.total, kind, self.total) else {
+            return self.texts.say("chart-bars-title-hidden", &[]);
         };
+        // Of types with hidden figures it is not known which is the largest.
+        if bars.iter().flat_map(|bar| &bar.types).any(|(_, n)| n.is_none()) {
+            let details = [("channel", channel), ("share", self.share(u64::from(of_channel)))];
+            return self.texts.say("chart-bars-title-channel", &details);
+        }
         self.texts.say(
             "chart-bars-title",
             &[
                 ("channel", channel),
-                ("share", share(u64::from(of_channel))),
+                ("share", self.share(u64::from(of_channel))),
                 ("type", self.texts.say(&format!("type-{}", kind.code()), &[])),
-                ("type_share", share(of_type)),
+                ("type_share", self.share(of_type)),
             ],
         )
+    }
+
+    /// The share of all, where all is told.
+    fn share(&self, n: u64) -> String {
+        match self.total {
+            Some(total) => self.numbers.percent(n as f64 / total as f64),
+            None => self.texts.say("chart-hidden", &[]),
+        }
     }
 
     /// Colour, pattern and name of every type, in the order of the segments.
@@ -182,7 +195,7 @@ impl Drawing<'_> {
             let width = f64::from(n) * per_contact;
             let words = self.texts.say(&format!("type-{}", kind.code()), &[]);
             let figure = self.numbers.whole(u64::from(n));
-            let share = self.numbers.percent(f64::from(n) / self.total as f64);
+            let share = self.share(u64::from(n));
             let details = [("channel", bar.name.clone()), ("type", words), ("n", figure.clone()), ("share", share)];
             let mut shapes = vec![Shape::Rect { x, y, width, height: BAR, fill: series(kind) }];
             shapes.extend(on_paper(x + width / 2.0, y, width, &figure));
@@ -201,7 +214,7 @@ impl Drawing<'_> {
         }
         let (figure, share) = match bar.total {
             Some(total) => {
-                (self.numbers.whole(u64::from(total)), self.numbers.percent(f64::from(total) / self.total as f64))
+                (self.numbers.whole(u64::from(total)), self.share(u64::from(total)))
             }
             None => (self.texts.say("chart-hidden", &[]), String::new()),
         };
@@ -236,7 +249,7 @@ fn series(kind: ContactType) -> Fill {
     SERIES[at % SERIES.len()]
 }
 
-fn table(bars: &[ChannelBar], total: u64, texts: &Texts) -> Table {
+fn table(bars: &[ChannelBar], total: Option<u64>, texts: &Texts) -> Table {
     let numbers = Numbers::of(texts);
     let kinds = ContactType::in_desk_order();
     let mut columns = vec![TableColumn::words(texts.say("chart-channel", &[]))];
@@ -254,7 +267,10 @@ fn table(bars: &[ChannelBar], total: u64, texts: &Texts) -> Table {
             figure(bar.types.iter().find(|(known, _)| known == kind).map_or(Some(0), |(_, n)| *n))
         }));
         row.push(figure(bar.total));
-        row.push(bar.total.map_or_else(|| texts.say("chart-hidden", &[]), |n| numbers.percent(f64::from(n) / total as f64)));
+        row.push(match (bar.total, total) {
+            (Some(n), Some(total)) => numbers.percent(f64::from(n) / total as f64),
+            _ => texts.say("chart-hidden", &[]),
+        });
         rows.push(row);
     }
     if bars.len() > 1 {
@@ -263,7 +279,7 @@ fn table(bars: &[ChannelBar], total: u64, texts: &Texts) -> Table {
             let cells = bars.iter().flat_map(|bar| &bar.types).filter(|(known, _)| known == kind);
             figure(cells.map(|(_, n)| *n).try_fold(0_u32, |sum, n| n.map(|n| sum.saturating_add(n))))
         }));
-        row.push(numbers.whole(total));
+        row.push(total.map_or_else(|| texts.say("chart-hidden", &[]), |total| numbers.whole(total)));
         row.push(numbers.percent(1.0));
         rows.push(row);
     }

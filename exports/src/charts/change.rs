@@ -10,7 +10,7 @@ use crate::statistics::Interval;
 const LEFT: f64 = 196.0;
 const RIGHT: f64 = 502.0;
 const TOP: f64 = 8.0;
-const ROW: f64 = 26.0;
+const ROW: f64 = 23.0;
 /// The scale shows changes up to this far; an interval that goes on is cut with an arrow head.
 const FURTHEST: f64 = 1.0;
 

@@ -13,9 +13,9 @@ use super::{Anchor, Fill, Ink, Mark, SMALLEST_TEXT, Scene, Shape, Table, TableCo
 
 const LEFT: f64 = 112.0;
 const TOP: f64 = 24.0;
-const ROW: f64 = 26.0;
+const ROW: f64 = 24.0;
 /// A narrow strip is not stretched over the page.
-const WIDEST_CELL: f64 = 52.0;
+const WIDEST_CELL: f64 = 76.0;
 /// Of a longer period the picture has the first days; the table has them all.
 const MOST_DAYS: usize = 14;
 
@@ -60,9 +60,9 @@ pub fn hours_by_day(days: &[DayHours], texts: &Texts) -> Scene {
     let mut marks = vec![];
     for (row, day) in drawn.iter().enumerate() {
         let y = TOP + ROW * row as f64;
-        shapes.push(text(LEFT - 10.0, y + 17.0, Anchor::End, day_name(day.day, texts)));
+        shapes.push(text(LEFT - 10.0, y + 16.0, Anchor::End, day_name(day.day, texts)));
         if day.is_silent() {
-            shapes.push(quiet(LEFT + 6.0, y + 17.0, Anchor::Start, texts.say("chart-heat-silent", &[])));
+            shapes.push(quiet(LEFT + 6.0, y + 16.0, Anchor::Start, texts.say("chart-heat-silent", &[])));
             continue;
         }
         for (at, hour) in hours.clone().enumerate() {
@@ -117,7 +117,7 @@ fn mark(
     // What is hidden is shown by its pattern; in a narrow cell a long figure is told by its step, its label and the table.
     if n.is_some() && super::scale::text_width(&figure, SMALLEST_TEXT) <= cell - 3.0 {
         let (size, bold) = (SMALLEST_TEXT, false);
-        shapes.push(Shape::Text { x: middle, y: y + 16.3, text: figure, anchor: Anchor::Middle, size, bold, ink });
+        shapes.push(Shape::Text { x: middle, y: y + 15.3, text: figure, anchor: Anchor::Middle, size, bold, ink });
     }
     Mark { key: format!("{}.{hour:02}", day.day), label: texts.say("chart-heat-mark", &details), shapes }
 }

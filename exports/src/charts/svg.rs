@@ -50,7 +50,7 @@ fn patterns(svg: &mut String, scene: &Scene, name: &str) {
             let _ = writeln!(
                 svg,
                 "<pattern id=\"{name}-{id}\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\"><rect width=\"8\" \
-                 height=\"8\" fill=\"{ground}\"/><path d=\"{lines}\" stroke=\"{ink}\" stroke-width=\"1\" fill=\"none\"/></pattern>"
+                 height=\"8\" fill=\"{ground}\"/><path d=\"{lines}\" stroke=\"{ink}\" stroke-width=\"1\" stroke-opacity=\"0.6\" fill=\"none\"/></pattern>"
             );
         }
     }

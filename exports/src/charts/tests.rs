@@ -151,7 +151,7 @@ fn every_mark_can_be_told_apart_and_read_out_and_every_row_is_whole() {
 fn the_title_says_what_was_found() {
     assert_eq!(
         some_bars().title,
-        "Telefon ind fyller mest med 48,4 %, og »Råd og vejledning« er den hyppigste type med 44,9 %",
+        "Telefon ind fylder mest med 48,4 %, og »Råd og vejledning« er den hyppigste type med 44,9 %",
         "2,476 of 5,111, and 2,293 of them"
     );
     assert!(some_heat().title.starts_with("Flest henvendelser mellem kl. 10 og 11: "), "{}", some_heat().title);
@@ -193,7 +193,7 @@ fn a_hidden_figure_is_nowhere_in_the_scene() {
         total: Some(977),
         types: vec![(kind("INFO"), Some(970)), (kind("FEJL"), None), (kind("OPRET"), None)],
     };
-    let scene = of_bars(&[bar], 977, &danish());
+    let scene = of_bars(&[bar], Some(977), &danish());
     let said = format!("{scene:?}");
     assert!(said.contains("skjult") && !said.contains("\"7\""), "the remaining seven are not told: {said}");
     assert_eq!(scene.table.rows[0][1..4], ["970", "skjult", "0"], "hidden is not nought");
@@ -215,7 +215,7 @@ fn what_an_interval_lets_one_say() {
         assert_eq!(changed("x", "x", ratio, lo, hi).told(), expected, "{ratio:?} {lo:?} {hi:?}");
     }
     let row = &some_changes().table.rows[1];
-    assert_eq!(row[3..], ["+2,0 % (\u{2212}5,0 til 10,0 %)", "kan ikke skelnes"], "in words too");
+    assert_eq!(row[3..], ["+2,0 % (\u{2212}5,0 til 10,0 %)", "kan ikke skelnes"], "in words too");
 }
 
 #[test]

@@ -4,9 +4,12 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 use exports::encoding::{self, Encoding};
+use exports::counts::{self, CountsKind};
+use exports::formats::counts_file;
 use exports::formats::detect::{self, Format};
 use exports::rules::Finding;
-use exports::{ExportError, import};
+use exports::import::ReadyImport;
+use exports::{ExportError, import, safe_file};
 use schema::clock;
 use schema::municipality::{Imported, Municipality};
 use schema::round::Round;
@@ -15,6 +18,8 @@ use serde_json::{Value, json};
 
 use super::answer::of_the_call;
 use super::{Answer, Context, Failure, Outcome, municipality_store, round};
+
+mod counts_of;
 
 /// How many findings are printed for people; `--json` has the counts of all.
 const SHOWN: usize = 20;
@@ -30,9 +35,18 @@ pub struct Arguments {
     /// Filens slags; ellers efter indholdet
     #[arg(long, value_enum)]
     kind: Option<Kind>,
-    /// Filens tegnsæt; filer fra 2013 er ISO-8859-1
-    #[arg(long, value_enum, default_value_t = Letters::Iso88591)]
-    encoding: Letters,
+    /// Filens tegnsæt; ellers ISO-8859-1 for filer fra 2013 og UTF-8 for andre
+    #[arg(long, value_enum)]
+    encoding: Option<Letters>,
+    /// Maskinen: phone, queue, mail, self_service, digital_post, other
+    #[arg(long)]
+    system: Option<String>,
+    /// Skabelon for kolonnerne, gemt under Afstemning
+    #[arg(long)]
+    template: Option<String>,
+    /// Kanalen, hvis filen ikke nævner den
+    #[arg(long)]
+    channel: Option<String>,
     /// Uger, for eksempel 43-45, hvis runden ikke findes i forvejen
     #[arg(long)]
     weeks: Option<String>,
@@ -48,6 +62,12 @@ pub struct Arguments {
 pub enum Kind {
     /// Rådata fra 2013
     Raw2013,
+    /// Skabelonen med otte kolonner fra 2013
+    Template2013,
+    /// Massetal: henvendelser, mange ens
+    Mass,
+    /// Maskintal: holdes op mod det registrerede
+    Machine,
 }
 
 /// Encodings.
@@ -74,71 +94,106 @@ impl From<Letters> for Encoding {
     }
 }
 
+impl Arguments {
+    /// The letters of counts, as the call says. What ISO-8859-1 has, Windows-1252 has in the same places.
+    fn letters(&self) -> Option<counts::Letters> {
+        self.encoding.map(|said| match said {
+            Letters::Iso88591 | Letters::Windows1252 => counts::Letters::Windows1252,
+            Letters::Utf8 => counts::Letters::Utf8,
+        })
+    }
+}
+
 pub fn run(arguments: &Arguments, context: &Context) -> Outcome {
     let path = &arguments.file;
     let code = round(&arguments.round)?;
     if code.is_practice() || code.is_none() {
         return Err(ExportError::PracticeFile { path: path.clone() }.into());
     }
-    let (format, bytes) = detect::read_any(path)?;
-    if format != Format::Raw2013 {
-        return Err(ExportError::UnknownFormat { path: path.clone(), found: format!("{format:?}") }.into());
-    }
-    // The whole file is read and checked before a store is opened: a file that is wrong leaves nothing behind.
+    let bytes = safe_file::read(path, safe_file::MOST_UPLOAD)?;
     let asked = match &arguments.weeks {
         Some(weeks) => Round::of_week_text(&code, weeks),
         None => Round::built_in(&code),
     };
     let asked = asked.map_err(of_the_call)?;
+    let first_line = bytes.split(|b| *b == b'\n').next().unwrap_or_default();
+    let first_line = first_line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(first_line);
+    let counts = match arguments.kind {
+        Some(Kind::Mass) => Some(CountsKind::Mass),
+        Some(Kind::Machine) => Some(CountsKind::Machine),
+        Some(_) => None,
+        None => counts_file::kind_of(first_line),
+    };
+    match counts {
+        Some(kind) => counts_of::run(arguments, kind, &bytes, &asked, context),
+        None => of_2013(arguments, &bytes, &asked, context),
+    }
+}
+
+/// The formats of 2013: the whole file is read and checked before a store is opened, so that a file that is wrong
+/// leaves nothing behind.
+fn of_2013(arguments: &Arguments, bytes: &[u8], asked: &Round, context: &Context) -> Outcome {
+    let path = &arguments.file;
+    let format = detect::format_of(path, bytes)?;
+    let wanted = match arguments.kind {
+        Some(Kind::Template2013) => format == Format::Template2013,
+        Some(Kind::Raw2013) => format == Format::Raw2013,
+        _ => matches!(format, Format::Raw2013 | Format::Template2013),
+    };
+    if !wanted {
+        return Err(ExportError::UnknownFormat { path: path.clone(), found: format!("{format:?}") }.into());
+    }
     let store_path = municipality_store(arguments.store.as_ref())?;
     let period = match Municipality::open(&store_path) {
-        Ok(store) => match store.round(&code) {
+        Ok(store) => match store.round(&asked.code) {
             Ok(kept) => kept.round,
             Err(_) => asked.clone(),
         },
         Err(schema::SchemaError::StoreMissing { .. }) => asked.clone(),
         Err(error) => return Err(error.into()),
     };
-    let looks_like_utf8 = std::str::from_utf8(&bytes).is_ok_and(|text| !text.is_ascii());
-    if looks_like_utf8 && arguments.encoding == Letters::Iso88591 {
+    let letters = arguments.encoding.unwrap_or(Letters::Iso88591);
+    if import::looks_like_utf8(bytes) && letters == Letters::Iso88591 {
         context.tell("cli-looks-like-utf8", &[("file", path.display().to_string())]);
     }
-    let bytes = encoding::to_iso_8859_1(path, &bytes, arguments.encoding.into())?;
-    let ready = import::raw2013(path, &bytes, &period)?;
+    let bytes = encoding::to_iso_8859_1(path, bytes, letters.into())?;
+    let ready = import::of_2013(path, format, &bytes, &period)?;
     let (mut store, made) = Municipality::open_or_create(&store_path)?;
     if made {
         context.tell("cli-store-made", &[("path", store_path.display().to_string())]);
     }
+    let kind = ready.file.kind;
     let file = path.display().to_string();
     match store.import(&ready.file, &period, ready.municipality, arguments.replace, clock::now())? {
-        Imported::New => {
-            let rows = Rows {
-                accepted: ready.file.accepted.len() as u32,
-                rejected: ready.file.rejected.len() as u32,
-                flagged: ready.file.flagged,
-                rules: ready.file.rules.clone(),
-            };
-            let mut lines = told(&file, &rows, context);
-            let errors: Vec<&Finding> =
-                ready.findings.iter().filter(|f| f.severity.code() == "error").collect();
-            lines.extend(errors.iter().take(SHOWN).map(|finding| finding_line(finding, context)));
-            if errors.len() > SHOWN {
-                let more = (errors.len() - SHOWN).to_string();
-                lines.push(context.texts.say("cli-more-findings", &[("count", more)]));
-            }
-            let exit = if rows.rejected > 0 { 3 } else { 0 };
-            Ok(Answer { document: document(&file, &rows, false), lines, exit })
-        }
+        Imported::New => Ok(taken(&file, kind, &ready, context)),
         Imported::Known(known) => {
             let rules = store.rules_of(&known)?;
             let (accepted, rejected, flagged) = (known.accepted, known.rejected, known.flagged);
-            let document = document(&file, &Rows { accepted, rejected, flagged, rules }, true);
+            let document = document(&file, kind, &Rows { accepted, rejected, flagged, rules }, true);
             Ok(Answer::done(document, vec![context.texts.say("cli-imported-known", &[("file", file)])]))
         }
         Imported::Refused(standing) => {
             Err(Failure::from(ExportError::AlreadyImported { path: path.clone(), round: standing.round }))
         }
     }
+}
+
+fn taken(file: &str, kind: &str, ready: &ReadyImport, context: &Context) -> Answer {
+    let rows = Rows {
+        accepted: ready.file.accepted.len() as u32,
+        rejected: ready.file.rejected.len() as u32,
+        flagged: ready.file.flagged,
+        rules: ready.file.rules.clone(),
+    };
+    let mut lines = told(file, &rows, context);
+    let errors: Vec<&Finding> = ready.findings.iter().filter(|f| f.severity.code() == "error").collect();
+    lines.extend(errors.iter().take(SHOWN).map(|finding| finding_line(finding, context)));
+    if errors.len() > SHOWN {
+        let more = (errors.len() - SHOWN).to_string();
+        lines.push(context.texts.say("cli-more-findings", &[("count", more)]));
+    }
+    let exit = if rows.rejected > 0 { 3 } else { 0 };
+    Answer { document: document(file, kind, &rows, false), lines, exit }
 }
 
 /// What became of a file's rows.
@@ -149,7 +204,7 @@ struct Rows {
     rules: Vec<RuleCount>,
 }
 
-fn document(file: &str, rows: &Rows, known: bool) -> Value {
+fn document(file: &str, kind: &str, rows: &Rows, known: bool) -> Value {
     let rules: Vec<Value> = rows
         .rules
         .iter()
@@ -158,7 +213,7 @@ fn document(file: &str, rows: &Rows, known: bool) -> Value {
         )
         .collect();
     json!({
-        "file": file, "format": import::RAW_2013, "rows_read": rows.accepted + rows.rejected,
+        "file": file, "format": kind, "rows_read": rows.accepted + rows.rejected,
         "rows_accepted": rows.accepted, "rows_flagged": rows.flagged, "rows_rejected": rows.rejected,
         "rules": rules, "known": known,
     })

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use exports::formats::detect::{self, Format};
-use exports::formats::{desk_file, raw2013, upload};
+use exports::formats::{desk_file, raw2013, template2013, upload};
 use exports::rules::{self, Finding, Severity, of_upload};
 use exports::{ExportError, aggregate, import, safe_file};
 use schema::round::Round;
@@ -99,6 +99,17 @@ fn check(path: &Path, given: Option<&Round>) -> Result<Checked, ExportError> {
             };
             let municipality = raw.rows.first().map_or("", |row| row.municipality);
             let checked = import::check(&raw, &round, municipality);
+            let rejected = checked.rejected.len() as u64;
+            (checked.accepted.len() as u64 + rejected, rejected, checked.findings)
+        }
+        Format::Template2013 => {
+            let template = template2013::parse(path, &bytes)?;
+            let round = match given {
+                Some(round) => round.clone(),
+                None => aggregate::round_of_template(path, &template)?,
+            };
+            let municipality = template.rows.first().map_or("", |row| row.municipality);
+            let checked = import::check_template(&template, &round, municipality);
             let rejected = checked.rejected.len() as u64;
             (checked.accepted.len() as u64 + rejected, rejected, checked.findings)
         }

@@ -72,10 +72,12 @@ pub fn preview(
     rule: &str,
     now: DateTime<Utc>,
 ) -> Result<RepairPreview, ExportError> {
-    let findings = find(store, round, now)?;
-    let found = findings.of_rule(rule)?;
-    let repair = repair_of(found.rule)?;
-    let groups = groups(&findings, rule)?;
+    preview_of(&find(store, round, now)?, rule)
+}
+
+fn preview_of(findings: &Findings, rule: &str) -> Result<RepairPreview, ExportError> {
+    let repair = repair_of(findings.of_rule(rule)?.rule)?;
+    let groups = groups(findings, rule)?;
     let frame = Frame::of(&findings.kept.round, findings.kept.file.as_ref());
     let in_use: BTreeSet<Kle> = findings.contacts.iter().filter_map(|contact| contact.codes.task).collect();
     let groups: Vec<RepairGroup> = groups
@@ -109,7 +111,8 @@ pub fn repair(
     choices: &[RepairChoice],
     now: DateTime<Utc>,
 ) -> Result<Repaired, ExportError> {
-    let seen = match preview(store, round, rule, now) {
+    let findings = find(store, round, now)?;
+    let seen = match preview_of(&findings, rule) {
         Ok(seen) => seen,
         // The same gesture again, when all of it is mended: it is known, and nothing more is to be done.
         Err(ExportError::NothingFound { .. }) => {
@@ -117,7 +120,6 @@ pub fn repair(
         }
         Err(error) => return Err(error),
     };
-    let findings = find(store, round, now)?;
     let groups = groups(&findings, rule)?;
     let mut changes: Vec<(EventRef, Codes)> = Vec::new();
     let mut voids: Vec<EventRef> = Vec::new();

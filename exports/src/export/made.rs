@@ -47,9 +47,31 @@ pub struct Made {
 
 /// Makes a file; nothing is written.
 pub fn make(counted: &Counted<'_>, format: Format, asked: &Asked<'_>) -> Result<Made, ExportError> {
-    let store = counted.store();
-    let kept = round(store, asked.round, format)?;
-    let mut made = Made {
+    let kept = round(counted.store(), asked.round, format)?;
+    let mut made = begun(&kept, format, asked);
+    match format {
+        Format::Upload => made.upload(counted, asked)?,
+        Format::ExcelDa => made.sheet(counted, asked, DANISH)?,
+        Format::Iso => made.sheet(counted, asked, ISO)?,
+        Format::Xlsx => made.workbook(counted, asked)?,
+        Format::Komhen2013Raw => made.raw(counted, asked, &kept)?,
+        Format::Komhen2013 => made.template(counted, asked, &kept)?,
+        Format::Panel => made.panel(counted, asked)?,
+        Format::Pdf => made.report(counted, asked)?,
+    }
+    Ok(made)
+}
+
+/// A report's figures without its pages: what a preview tells of it.
+pub fn unprinted(counted: &Counted<'_>, asked: &Asked<'_>) -> Result<Made, ExportError> {
+    let kept = round(counted.store(), asked.round, Format::Pdf)?;
+    let mut made = begun(&kept, Format::Pdf, asked);
+    made.figures(counted, asked)?;
+    Ok(made)
+}
+
+fn begun(kept: &KeptRound, format: Format, asked: &Asked<'_>) -> Made {
+    Made {
         format,
         municipality: kept.municipality.clone(),
         name: format!(
@@ -65,22 +87,11 @@ pub fn make(counted: &Counted<'_>, format: Format, asked: &Asked<'_>) -> Result<
         total: 0,
         version: kept.closings.max(1),
         closed: kept.closed,
-        min_cell: if format.hides_small_cells() { min_cell(&kept, asked) } else { 0 },
+        min_cell: if format.hides_small_cells() { min_cell(kept, asked) } else { 0 },
         hidden: 0,
         days_left_out: 0,
         warnings: if kept.closed { Vec::new() } else { vec!["not_closed"] },
-    };
-    match format {
-        Format::Upload => made.upload(counted, asked)?,
-        Format::ExcelDa => made.sheet(counted, asked, DANISH)?,
-        Format::Iso => made.sheet(counted, asked, ISO)?,
-        Format::Xlsx => made.workbook(counted, asked)?,
-        Format::Komhen2013Raw => made.raw(counted, asked, &kept)?,
-        Format::Komhen2013 => made.template(counted, asked, &kept)?,
-        Format::Panel => made.panel(counted, asked)?,
-        Format::Pdf => made.report(counted, asked)?,
     }
-    Ok(made)
 }
 
 /// The figures as a table in the columns of a format that has figures row by row.
@@ -181,8 +192,23 @@ impl Made {
         Ok(())
     }
 
-    fn report(&mut self, _counted: &Counted<'_>, _asked: &Asked<'_>) -> Result<(), ExportError> {
-        Err(ExportError::NothingToExport { format: "pdf", missing: "pdf".into() })
+    #[cfg(feature = "pdf")]
+    fn report(&mut self, counted: &Counted<'_>, asked: &Asked<'_>) -> Result<(), ExportError> {
+        let Counted::Municipality(municipality) = counted else {
+            let missing = "a municipality's store".into();
+            return Err(ExportError::NothingToExport { format: "pdf", missing });
+        };
+        let (figures, _) = self.figures(counted, asked)?;
+        self.rows = figures.table.rows.len();
+        self.bytes =
+            crate::pdf::of_round(municipality, asked.round, asked.language, self.min_cell, asked.now)?;
+        Ok(())
+    }
+
+    /// This program was built without the report's layout.
+    #[cfg(not(feature = "pdf"))]
+    fn report(&mut self, _: &Counted<'_>, _: &Asked<'_>) -> Result<(), ExportError> {
+        Err(ExportError::NothingToExport { format: "pdf", missing: "cargo feature pdf".into() })
     }
 
     /// The figures as far as this format shows them, and what is to be said about them.

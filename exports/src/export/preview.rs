@@ -21,7 +21,10 @@ pub struct Preview {
 
 /// The first rows of a round in a format.
 pub fn preview(counted: &Counted<'_>, format: Format, asked: &Asked<'_>) -> Result<Preview, ExportError> {
-    let made = made::make(counted, format, asked)?;
+    let made = match format {
+        Format::Pdf => made::unprinted(counted, asked)?,
+        _ => made::make(counted, format, asked)?,
+    };
     let (columns, rows) = match format {
         Format::Pdf => (Vec::new(), Vec::new()),
         Format::Xlsx => of_figures(&Figures::of(counted.store(), asked.round, made.min_cell)?),

@@ -132,7 +132,7 @@ impl Dialect {
     fn harmless(&self, text: &str) -> String {
         let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r', '\0']);
         let number = self.marks_codes
-            && text.contains(|c: char| c.is_ascii_digit())
+            && text.starts_with(|c: char| c.is_ascii_digit() || c == '.' || c == ',')
             && text.chars().all(|c| c.is_ascii_digit() || " .,:/-+%eE".contains(c));
         if formula || number { format!("'{text}") } else { text.to_owned() }
     }
@@ -183,7 +183,7 @@ mod tests {
         for text in ["=1+1", "+45", "-1", "@SUM(A1)", "\t=1", "\r=1", "\0=1", "0259", "23.05.10", "1-2", "1/2", "12e5"] {
             assert_eq!(in_danish(text), format!("'{text}"), "{text:?}");
         }
-        for text in ["0259 Køge", "23.05.10 Sygedagpenge", "Børn & Unge", "259skranke", "e", "2026 uge 43"] {
+        for text in ["0259 Køge", "23.05.10 Sygedagpenge", "Børn & Unge", "259skranke", "E2026", "2026 uge 43"] {
             assert_eq!(in_danish(text), text, "an ordinary text stays as it is");
         }
         assert_eq!(ISO.cell(&Cell::Text("23.05.10".into())), "23.05.10", "a program reads codes as they are");

@@ -48,13 +48,9 @@ pub fn mapping(
         (CountsKind::Mass, Some(_)) => false,
     };
     let (Some(day), Some(n), true) = (at("dato"), at("antal"), known && table.has_header) else {
-        return Err(ExportError::BadLine {
-            path: path.to_owned(),
-            line: 1,
-            column: String::new(),
-            value: table.first_line.chars().take(60).collect(),
-            reason: format!("the header is not {}", header(kind)),
-        });
+        let found = table.first_line.chars().take(80).collect();
+        let wanted = if channel.is_some() { OF_ONE_CHANNEL[0].join(";") } else { header(kind) };
+        return Err(ExportError::BadHeader { path: path.to_owned(), found, wanted });
     };
     let place = |name: &str| at(name).map_or_else(Place::default, Place::column);
     Ok(Mapping {

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde::Serialize;
 
-use super::{desk_file, raw2013, upload};
+use super::{desk_file, raw2013, template2013, upload};
 use crate::{ExportError, safe_file};
 
 /// A format that can be read.
@@ -17,6 +17,8 @@ pub enum Format {
     Upload,
     /// The raw export of 2013.
     Raw2013,
+    /// The 8-column template of 2013.
+    Template2013,
     /// `komhen-round/1`
     RoundFile,
 }
@@ -29,6 +31,8 @@ pub fn format_of(path: &Path, bytes: &[u8]) -> Result<Format, ExportError> {
         Ok(Format::Upload)
     } else if raw2013::is_header(first_line) {
         Ok(Format::Raw2013)
+    } else if template2013::is_header(first_line) {
+        Ok(Format::Template2013)
     } else if first_line.starts_with(format!("{{\"format\":\"{}", desk_file::FAMILY).as_bytes()) {
         Ok(Format::DeskFile)
     } else if text.trim_ascii_start().starts_with(b"{") && contains(text, b"komhen-round/") {

@@ -237,3 +237,6 @@ fn code_list(figures: &Figures, texts: &Texts) -> Vec<Vec<Cell>> {
     entries.extend(units.into_iter().map(|unit| entry("unit", unit, figures.unit_name(unit).to_owned())));
     entries
 }
+
+#[cfg(test)]
+mod tests;

@@ -30,13 +30,8 @@ pub struct TaskListRead {
 pub fn read_task_list(path: &Path, bytes: &[u8]) -> Result<TaskListRead, ExportError> {
     let table = Table::of(path, counts::decode(path, bytes, None)?)?;
     if table.columns.len() < COLUMNS.len() {
-        return Err(ExportError::BadLine {
-            path: path.to_owned(),
-            line: 1,
-            column: String::new(),
-            value: table.first_line.chars().take(60).collect(),
-            reason: format!("the columns are not {}", COLUMNS.join(";")),
-        });
+        let found = table.first_line.chars().take(80).collect();
+        return Err(ExportError::BadHeader { path: path.to_owned(), found, wanted: COLUMNS.join(";") });
     }
     // A number in the first cell is a task and no header, whatever else the line holds.
     let has_header = table.first_line.split(table.delimiter).next().is_none_or(|cell| cell.parse::<Kle>().is_err());

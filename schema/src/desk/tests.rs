@@ -15,6 +15,7 @@ mod figures_hold;
 mod one_key;
 mod practising;
 mod reminding;
+mod signing;
 mod screen;
 mod taking_up;
 

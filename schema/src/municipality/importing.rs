@@ -71,6 +71,18 @@ impl Municipality {
         })
     }
 
+    /// Makes a round by its days, where a file is about one that is not here yet; one that is stays as it is.
+    pub fn make_round(&mut self, asked: &Round) -> Result<(), SchemaError> {
+        self.store.write(|tx| {
+            let municipality = super::municipality(tx)?.ok_or(SchemaError::NotSetUp)?;
+            belongs(tx, &municipality, &asked.code)?;
+            match rounds::find(tx, asked.code.as_str())? {
+                Some(_) => Ok(()),
+                None => rounds::keep(tx, asked, &municipality, None),
+            }
+        })
+    }
+
     /// The files that stand for a round, oldest first.
     pub fn imported_files(&self, round: &RoundCode) -> Result<Vec<ImportedFile>, SchemaError> {
         self.store.read(|c| imported::standing_files(c, round.as_str()))

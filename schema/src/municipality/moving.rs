@@ -6,11 +6,14 @@ use chrono::{DateTime, Utc};
 
 use super::{Municipality, own_stream};
 use crate::store::logbook::{self, LogAction, NewEntry};
+use crate::store::copying::beside;
 use crate::store::{Store, events, rounds, streams};
 use crate::{SchemaError, clock};
 
 /// Ending of a copy that is taken to another machine.
 pub const COPY_ENDING: &str = "komhenkommune";
+/// Ending of a copy until it is whole.
+const NEW: &str = ".new";
 
 impl Municipality {
     /// Writes a whole copy into a folder: made beside its place, opened and checked, and only then given its name,
@@ -25,13 +28,12 @@ impl Municipality {
         if copy.exists() {
             return Err(SchemaError::StoreStands { path: copy });
         }
-        let new = beside(&copy);
+        let new = beside(&copy, NEW);
         let made = self.store.copy_into(&new).and_then(|()| checked(&new, None)).and_then(|copied| {
             if copied == self.events()? { Store::put_in_place(&new, &copy) } else { Err(differs(&new)) }
         });
         if made.is_err() {
-            // What was begun is of no use to anyone; that it stays behind changes nothing.
-            let _ = std::fs::remove_file(&new);
+            Store::discard(&new);
         }
         made.map(|()| copy)
     }
@@ -40,13 +42,13 @@ impl Municipality {
     /// not touched: it may lie on a stick that can only be read.
     pub fn take_over(copy: &Path, store: &Path, now: DateTime<Utc>) -> Result<Municipality, SchemaError> {
         Store::check_free(store)?;
-        let new = beside(store);
+        let new = beside(store, NEW);
         let taken = Store::copy_bytes(copy, &new)
             .and_then(|()| checked(&new, Some(now)))
             .and_then(|_| Store::put_in_place(&new, store))
             .and_then(|()| Store::mark_created(store));
         if let Err(fault) = taken {
-            let _ = std::fs::remove_file(&new);
+            Store::discard(&new);
             return Err(in_words_of(fault, &new, copy));
         }
         Municipality::open(store)
@@ -84,13 +86,6 @@ fn checked(copy: &Path, moved: Option<DateTime<Utc>>) -> Result<i64, SchemaError
 fn differs(copy: &Path) -> SchemaError {
     let reason = "the copy does not hold what the store holds".into();
     SchemaError::StoreDamaged { path: copy.to_owned(), reason }
-}
-
-/// Where a copy is made before it is whole.
-fn beside(path: &Path) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(".new");
-    PathBuf::from(name)
 }
 
 /// A fault of the copy is told of the copy, not of where it was looked at.

@@ -1,8 +1,25 @@
+use chrono::{DateTime, NaiveDate, Utc};
+
 use super::*;
-use crate::codes::{Channel, ContactType, Source};
-use crate::event::{self, Hash};
+use crate::clock;
+use crate::codes::{Channel, Closing, ContactType, Form, Source};
+use crate::event::{self, Codes, Draft, Event, EventRef, GestureId, Hash, Kind, StreamId};
+use crate::round::Round;
+use crate::round_file::{RoundFile, Unit};
 use crate::store::counted;
-use proptest::prelude::*;
+use crate::store::imported::{ImportFile, ImportRow};
+use crate::store::streams::Stream;
+
+mod closing;
+mod drafts;
+mod laws;
+mod machine_and_mass;
+mod merging;
+mod moving;
+mod purging;
+mod reading;
+mod repairs;
+mod signing;
 
 fn now() -> DateTime<Utc> {
     clock::parse("2026-10-26T09:00:00Z").unwrap()
@@ -73,100 +90,147 @@ fn copied(original: &GatheredStream, common: usize, own: usize) -> GatheredStrea
 
 struct Fixture {
     store: Municipality,
-    _folder: tempfile::TempDir,
+    folder: tempfile::TempDir,
+}
+
+/// In memory where there is such a folder: that a write reaches the disk is proved elsewhere.
+fn folder() -> tempfile::TempDir {
+    let memory = std::path::Path::new("/dev/shm");
+    if memory.is_dir() { tempfile::tempdir_in(memory).unwrap() } else { tempfile::tempdir().unwrap() }
 }
 
 fn municipality() -> Fixture {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = folder();
     let (store, _) = Municipality::open_or_create(&folder.path().join("m.db")).unwrap();
-    Fixture { store, _folder: folder }
+    Fixture { store, folder }
+}
+
+fn code() -> RoundCode {
+    "E2026".parse().unwrap()
+}
+
+fn day(text: &str) -> NaiveDate {
+    clock::parse_day(text).unwrap()
+}
+
+fn gesture(number: u8) -> GestureId {
+    GestureId([number; 16])
+}
+
+fn minutes(n: i64) -> DateTime<Utc> {
+    now() + chrono::Duration::minutes(n)
+}
+
+fn codes(channel: &str, kind: &str) -> Codes {
+    Codes {
+        channel: Some(Channel::from_code(channel).unwrap()),
+        kind: Some(ContactType::from_code(kind).unwrap()),
+        ..Codes::default()
+    }
+}
+
+fn at(number: u8, seq: u32) -> EventRef {
+    EventRef { stream: StreamId([number; 8]), seq }
+}
+
+/// The round of the tests as published: two units, one with two desks.
+fn round_file() -> RoundFile {
+    let unit = |code: &str, desks: &[&str]| Unit {
+        code: code.into(),
+        name: code.to_uppercase(),
+        desks: desks.iter().map(|desk| (*desk).into()).collect(),
+        first_day: None,
+        last_day: None,
+        favourites: Vec::new(),
+        opening_hours: vec![6.0, 6.0, 6.0, 8.0, 4.0, 0.0, 0.0],
+        opens: Vec::new(),
+    };
+    let units = vec![unit("borgerservice", &["1", "2"]), unit("jobcenter", &["1"])];
+    RoundFile::built_in(&Round::built_in(&code()).unwrap(), "0259", units)
+}
+
+/// A store with the round published and one desk of five contacts gathered.
+fn week() -> Fixture {
+    let mut f = municipality();
+    f.store.keep_draft(&round_file()).unwrap();
+    f.store.publish(&code(), now()).unwrap();
+    f.store.merge(&contacts(1, 5), now()).unwrap();
+    f
+}
+
+/// More words of a desk after those of a file, in its stream.
+fn continued(file: &GatheredStream, drafts: impl IntoIterator<Item = Draft>) -> GatheredStream {
+    let mut longer = file.clone();
+    for (at, draft) in drafts.into_iter().enumerate() {
+        let (seq, prev) = longer.events.last().map_or((1, Hash::START), |e| (e.seq + 1, e.hash));
+        let id = GestureId([200 + at as u8; 16]);
+        longer.events.push(Event::chain(seq, prev, Draft { id, ..draft }).unwrap());
+    }
+    longer.sha256[0] ^= longer.events.len() as u8;
+    longer
+}
+
+/// A word of a desk that counts nothing.
+fn word(kind: Kind, target: Option<EventRef>, codes: Codes, reason: Option<&str>) -> Draft {
+    let moment = clock::Moment::of(clock::parse("2026-10-20T09:00:00Z").unwrap());
+    Draft {
+        id: gesture(0),
+        kind,
+        target,
+        moment,
+        unit: "borgerservice".into(),
+        codes,
+        source: None,
+        n: None,
+        flags: event::Flags::default(),
+        reason: reason.map(Into::into),
+    }
+}
+
+/// A file of another program with one row for each of these codes.
+fn import_file(number: u8, rows: &[Codes]) -> ImportFile {
+    let row = |(at, codes): (usize, &Codes)| {
+        let moment = clock::Moment::of(clock::parse("2026-10-21T08:00:00Z").unwrap());
+        ImportRow {
+            line: at as u32 + 2,
+            draft: Draft {
+                id: GestureId([number; 16]),
+                kind: Kind::Contact,
+                moment,
+                codes: codes.clone(),
+                source: Some(Source::from_code("IMPORT").unwrap()),
+                n: Some(1),
+                ..word(Kind::Contact, None, Codes::default(), None)
+            },
+            registered: moment.wall(),
+            started: Some(moment.wall()),
+            ended: None,
+            datasource: Some("Tracetool".into()),
+        }
+    };
+    ImportFile {
+        sha256: [number; 32],
+        kind: "raw2013",
+        header: "Kommune;ID".into(),
+        accepted: rows.iter().enumerate().map(row).collect(),
+        rejected: Vec::new(),
+        flagged: 0,
+        rules: Vec::new(),
+    }
+}
+
+fn import(f: &mut Fixture, file: &ImportFile, replace: bool) -> Imported {
+    f.store.import(file, &Round::built_in(&code()).unwrap(), "0259", replace, now()).unwrap()
+}
+
+/// How many count under a channel and type.
+fn cell(f: &Fixture, channel: &str, kind: &str) -> i64 {
+    let cells = f.store.store().read(|c| counted::of_round(c, "E2026")).unwrap();
+    let wanted = codes(channel, kind);
+    let alike = cells.iter().filter(|cell| (Some(cell.channel), Some(cell.kind)) == (wanted.channel, wanted.kind));
+    alike.map(|cell| cell.n).sum()
 }
 
 fn total(store: &Municipality) -> i64 {
     store.store().read(|c| counted::of_round(c, "E2026")).unwrap().iter().map(|cell| cell.n).sum()
-}
-
-#[test]
-fn a_desk_merged_twice_is_counted_once() {
-    let mut f = municipality();
-    let file = contacts(1, 10);
-    let first = f.store.merge(&file, now()).unwrap();
-    assert_eq!((first.new, first.known), (10, 0), "all new");
-    let second = f.store.merge(&file, now()).unwrap();
-    assert_eq!((second.new, second.known), (0, 10), "already in");
-    assert_eq!(total(&f.store), 10, "counted once");
-}
-
-#[test]
-fn an_older_file_after_a_newer_one_changes_nothing() {
-    let mut f = municipality();
-    let file = contacts(1, 10);
-    let mut older = file.clone();
-    older.events.truncate(4);
-    f.store.merge(&file, now()).unwrap();
-    assert_eq!(f.store.merge(&older, now()).unwrap().known, 4, "all known");
-    assert_eq!(total(&f.store), 10, "unchanged");
-}
-
-#[test]
-fn a_missing_piece_is_named() {
-    let mut f = municipality();
-    let mut file = contacts(1, 10);
-    file.events.drain(3..6);
-    let head = GatheredStream { events: file.events[..3].to_vec(), ..file.clone() };
-    let tail = GatheredStream { events: file.events[3..].to_vec(), ..file.clone() };
-    f.store.merge(&head, now()).unwrap();
-    let merged = f.store.merge(&tail, now()).unwrap();
-    assert_eq!((merged.gaps, merged.gap_ranges), (3, vec![(4, 6)]), "numbers 4 to 6 are missing");
-}
-
-#[test]
-fn a_copied_desk_is_found_and_neither_side_is_chosen() {
-    let original = contacts(1, 8);
-    let copy = copied(&original, 5, 2);
-    for order in [[&original, &copy], [&copy, &original]] {
-        let mut f = municipality();
-        let merges: Vec<Merged> = order.iter().map(|file| f.store.merge(file, now()).unwrap()).collect();
-        assert_eq!((merges[1].quarantined, merges[1].forks), (2, 2), "numbers 6 and 7 are disputed");
-        assert_eq!(total(&f.store), 6, "1 to 5 and 8 count, in either order");
-    }
-}
-
-#[test]
-fn another_municipality_is_stopped_and_nothing_changes() {
-    let mut f = municipality();
-    f.store.merge(&contacts(1, 3), now()).unwrap();
-    let mut other = contacts(2, 3);
-    other.stream.municipality = Some("0751".into());
-    let stopped = f.store.merge(&other, now());
-    assert!(matches!(stopped, Err(SchemaError::WrongMunicipality { .. })), "{stopped:?}");
-    assert_eq!(total(&f.store), 3, "nothing of it is kept");
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(16))]
-    #[test]
-    fn any_order_and_repetition_gives_the_same_count(
-        shapes in proptest::collection::vec(proptest::collection::vec(0u8..4, 1..12), 1..4),
-        order in proptest::collection::vec(0usize..100, 6..12),
-        cut in 1usize..8,
-    ) {
-        let mut files: Vec<GatheredStream> = Vec::new();
-        for (number, shape) in shapes.iter().enumerate() {
-            let kinds: Vec<Kind> = shape.iter().map(|k| if *k == 0 { Kind::Void } else { Kind::Contact }).collect();
-            let file = desk(number as u8 + 1, &kinds);
-            let common = cut.min(file.events.len());
-            let older = GatheredStream { events: file.events[..common].to_vec(), ..file.clone() };
-            files.extend([copied(&file, common, 2), older, file]);
-        }
-        let in_order = {
-            let mut f = municipality();
-            for file in &files { f.store.merge(file, now()).unwrap(); }
-            total(&f.store)
-        };
-        let mut f = municipality();
-        for at in order { f.store.merge(&files[at % files.len()], now()).unwrap(); }
-        for file in files.iter().rev() { f.store.merge(file, now()).unwrap(); }
-        prop_assert_eq!(total(&f.store), in_order);
-    }
 }

@@ -54,12 +54,19 @@ pub enum DifferenceKind {
     Opening,
     Order,
     Contact,
+    ChannelGone,
+    TaskGone,
+    UnitGone,
+    DeskGone,
+    QuestionGone,
+    MinCell,
 }
 
 use DifferenceKind as Change;
 
 impl RoundFile {
-    /// What a newer version of the same round changes.
+    /// What a newer version of the same round changes; or what a round that was copied from this one does otherwise,
+    /// what it no longer has included.
     pub fn difference(&self, newer: &RoundFile) -> RoundDifference {
         let mut found = Found::default();
         found.changed(Change::Period, &self.round, self.days_as_text(), newer.days_as_text());
@@ -71,6 +78,8 @@ impl RoundFile {
         self.different_questions(newer, &mut found);
         let closed = |file: &RoundFile| list(file.closed_days.iter().map(ToString::to_string));
         found.changed(Change::ClosedDays, &self.round, closed(self), closed(newer));
+        let cell = |file: &RoundFile| file.min_cell.map_or_else(String::new, |least| least.to_string());
+        found.changed(Change::MinCell, &self.round, cell(self), cell(newer));
         RoundDifference {
             from_version: self.file_version,
             to_version: newer.file_version,
@@ -142,6 +151,9 @@ impl RoundFile {
                 }
             }
         }
+        for gone in self.channels.iter().filter(|former| !newer.channels.iter().any(|c| c.code == former.code)) {
+            found.gone(Change::ChannelGone, &gone.code, gone.code.clone());
+        }
         let kept = |file: &RoundFile, other: &RoundFile| {
             let codes = file.channels.iter().map(|channel| channel.code.clone());
             list(codes.filter(|code| other.channels.iter().any(|channel| channel.code == *code)))
@@ -163,6 +175,9 @@ impl RoundFile {
                 }
             }
         }
+        for gone in self.tasks.iter().filter(|former| !newer.tasks.iter().any(|task| task.kle == former.kle)) {
+            found.gone(Change::TaskGone, &gone.kle, gone.text.clone());
+        }
     }
 
     fn different_units(&self, newer: &RoundFile, found: &mut Found) {
@@ -171,6 +186,9 @@ impl RoundFile {
                 None => found.added(Change::UnitAdded, &unit.code, unit.name.clone()),
                 Some(former) => different_unit(former, unit, found),
             }
+        }
+        for gone in self.units.iter().filter(|former| !newer.units.iter().any(|unit| unit.code == former.code)) {
+            found.gone(Change::UnitGone, &gone.code, gone.name.clone());
         }
     }
 
@@ -186,6 +204,9 @@ impl RoundFile {
                 found.item(Change::Question, &question.text, before, after);
             }
         }
+        for gone in self.questions.iter().filter(|former| answers(newer, &former.text).is_none()) {
+            found.gone(Change::QuestionGone, &gone.text, list(gone.answers.iter().cloned()));
+        }
     }
 }
 
@@ -193,6 +214,9 @@ fn different_unit(former: &Unit, unit: &Unit, found: &mut Found) {
     found.changed(Change::UnitName, &unit.code, former.name.clone(), unit.name.clone());
     for desk in unit.desks.iter().filter(|desk| !former.desks.contains(desk)) {
         found.added(Change::DeskAdded, &unit.code, desk.clone());
+    }
+    for desk in former.desks.iter().filter(|desk| !unit.desks.contains(desk)) {
+        found.gone(Change::DeskGone, &unit.code, desk.clone());
     }
     let days = |unit: &Unit| {
         let day = |day: Option<chrono::NaiveDate>| day.map_or_else(String::new, |day| day.to_string());
@@ -237,6 +261,10 @@ impl Found {
 
     fn added(&mut self, kind: Change, what: &str, after: String) {
         self.item(kind, what, None, Some(after));
+    }
+
+    fn gone(&mut self, kind: Change, what: &str, before: String) {
+        self.item(kind, what, Some(before), None);
     }
 
     /// A change from one text to another; an empty text is nothing.

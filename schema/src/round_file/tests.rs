@@ -145,3 +145,154 @@ fn a_cpr_number_anywhere_in_a_round_file_is_refused_and_not_repeated() {
     let told = format!("{refused} {refused:?} {:?}", refused.details());
     assert!(!told.contains("0101"), "{told}");
 }
+
+fn paths(file: &RoundFile) -> Vec<(String, String)> {
+    file.problems().into_iter().map(|problem| (problem.path, problem.code)).collect()
+}
+
+#[test]
+fn every_fault_is_told_at_once_with_its_place() {
+    let mut file = example();
+    file.municipality = "0411".into();
+    file.channels[2].code = "TELEFON".into();
+    file.channels[3].closing = Some("NU".into());
+    file.tasks[1].kle = "23.5".into();
+    file.questions = vec![LocalQuestion { text: "Over 65?".into(), answers: vec!["Ja".into(), "Ja".into()] }];
+    file.units.push(Unit {
+        desks: vec!["1".into(), "=1".into(), "1".into()],
+        favourites: vec!["23.05.10".into(), "x".into()],
+        opening_hours: vec![25.0; 7],
+        ..file.units[0].clone()
+    });
+    file.min_cell = Some(0);
+    let expected = [
+        ("municipality", "municipality"),
+        ("min_cell", "min_cell"),
+        ("questions.0.answers.1", "answer_twice"),
+        ("channels.2.code", "channel"),
+        ("channels.3.closing", "closing"),
+        ("tasks.1.kle", "task"),
+        ("units.1.code", "unit_twice"),
+        ("units.1.desks.1", "desk"),
+        ("units.1.desks.2", "desk_twice"),
+        ("units.1.favourites.1", "task"),
+        ("units.1.opening_hours", "opening_hours"),
+    ];
+    assert_eq!(paths(&file), expected.map(|(path, code)| (path.to_owned(), code.to_owned())), "all of them");
+    assert!(matches!(file.check(), Err(SchemaError::UnknownCode { list: "kommunekode", .. })), "the first refuses it");
+    assert_eq!(example().problems(), [], "a good file has none");
+}
+
+#[test]
+fn every_fault_of_a_draft_has_its_words() {
+    // A file with everything wrong at once, and what only shows in a file of its own.
+    let wrong: [fn(&mut RoundFile); 9] = [
+        |f| {
+            (f.format, f.round, f.municipality) = ("x".into(), "2026".into(), "0411".into());
+            (f.definition_version, f.contact) = ("?".into(), "a\nb".into());
+            (f.min_cell, f.valid_until) = (Some(0), clock::parse_day("2026-01-01").ok());
+            f.channels[0].code = "x".into();
+            f.channels[1] = RoundChannel { closing: Some("x".into()), form: Some("x".into()), ..f.channels[2].clone() };
+            f.types = vec!["x".into()];
+            f.tasks[0] = TaskTile { kle: "x".into(), text: "a\nb".into() };
+            f.tasks[1] = f.tasks[2].clone();
+            let question = LocalQuestion { text: "?".into(), answers: vec!["?".into(), "?".into()] };
+            f.questions = vec![question.clone(), LocalQuestion { answers: vec![], ..question }];
+            f.units[0].desks = vec!["?".into(), "?".into()];
+            (f.units[0].opening_hours, f.units[0].opens) = (vec![1.0], vec!["x".into()]);
+        },
+        |f| f.practice = true,
+        |f| f.last_day = clock::parse_day("2026-01-01").unwrap(),
+        |f| f.contact = "010190-1234".into(),
+        |f| f.channels.clear(),
+        |f| f.types = vec!["INFO".into()],
+        |f| f.units.clear(),
+        |f| f.units[0].desks.clear(),
+        |f| f.units = vec![Unit { code: "?".into(), ..f.units[0].clone() }; 2],
+    ];
+    let mut rules: Vec<String> = Vec::new();
+    for edit in wrong {
+        let mut file = example();
+        edit(&mut file);
+        rules.extend(file.problems().into_iter().map(|problem| problem.code));
+    }
+    rules.sort();
+    rules.dedup();
+    assert_eq!(rules.len(), 30, "every rule spoke: {rules:?}");
+    for language in [crate::texts::Language::Danish, crate::texts::Language::English] {
+        let texts = crate::texts::Texts::of(language);
+        for rule in &rules {
+            assert!(texts.has(&format!("draft-{rule}")), "draft-{rule} in {language:?}");
+        }
+    }
+}
+
+#[test]
+fn a_copied_round_has_the_same_places_and_other_days() {
+    let mut last = example();
+    last.contact = "Lokal 12".into();
+    last.profile = Profile::Full;
+    last.file_version = 7;
+    last.min_cell = Some(5);
+    last.closed_days = vec![last.first_day];
+    last.valid_until = Some(last.last_day);
+    last.units[0].last_day = Some(last.last_day + chrono::Duration::days(7));
+    last.channels.truncate(5);
+    last.questions = vec![LocalQuestion { text: "Over 65?".into(), answers: vec!["Ja".into()] }];
+    let spring = Round::of_week_text(&"F2027".parse().unwrap(), "18-19").unwrap();
+    let copy = last.copied_to(&spring);
+    let head = (copy.round.as_str(), copy.weeks.clone(), copy.first_day, copy.last_day, copy.file_version);
+    assert_eq!(head, ("F2027", vec![18, 19], spring.first, spring.last, 0), "other days, not yet published");
+    assert_eq!((&copy.closed_days, copy.valid_until, copy.units[0].last_day), (&vec![], None, None), "of those days");
+    let same = RoundFile {
+        round: last.round.clone(),
+        weeks: last.weeks.clone(),
+        first_day: last.first_day,
+        last_day: last.last_day,
+        file_version: 7,
+        closed_days: last.closed_days.clone(),
+        valid_until: last.valid_until,
+        units: last.units.clone(),
+        ..copy.clone()
+    };
+    assert_eq!(same, last, "all the rest");
+    copy.check().unwrap();
+    let practice = last.copied_to(&Round { code: "P1".parse().unwrap(), ..spring });
+    assert!(practice.practice, "a practice round is one by its code");
+}
+
+#[test]
+fn channels_follow_what_was_counted() {
+    let mut file = example();
+    let code = |code: &str| Channel::from_code(code).unwrap();
+    file.order_channels_by(&[(code("SMSIND"), 3), (code("PRSNLG"), 90), (code("SMSIND"), 100)]);
+    let order: Vec<&str> = file.channels.iter().map(|channel| channel.code.as_str()).collect();
+    assert_eq!(order[..4], ["SMSIND", "PRSNLG", "TLFIND", "TLFUD"], "commonest first, the others as they were");
+    assert_eq!(order.len(), example().channels.len(), "none is lost");
+}
+
+#[test]
+fn what_a_copied_round_no_longer_has_is_told() {
+    let mut last = example();
+    last.questions = vec![LocalQuestion { text: "Over 65?".into(), answers: vec!["Ja".into()] }];
+    let mut less = last.clone();
+    less.channels.remove(0);
+    less.tasks.remove(0);
+    less.units[0].desks.pop();
+    less.units.push(Unit { code: "job".into(), ..less.units[0].clone() });
+    less.questions.clear();
+    less.min_cell = Some(5);
+    use DifferenceKind::*;
+    let kinds: Vec<DifferenceKind> = last.difference(&less).items.iter().map(|item| item.kind).collect();
+    assert_eq!(kinds, [ChannelGone, TaskGone, DeskGone, UnitAdded, QuestionGone, MinCell], "each once");
+    let back: Vec<DifferenceKind> = less.difference(&last).items.iter().map(|item| item.kind).collect();
+    assert_eq!(back, [ChannelAdded, TaskAdded, DeskAdded, UnitGone, Question, MinCell], "and the other way");
+    for language in [crate::texts::Language::Danish, crate::texts::Language::English] {
+        let texts = crate::texts::Texts::of(language);
+        for item in last.difference(&less).items {
+            let kind = serde_json::to_value(item.kind).unwrap();
+            let id = format!("ui-difference-{}", kind.as_str().unwrap());
+            assert!(texts.has(&id), "{id} in {language:?}");
+        }
+    }
+}

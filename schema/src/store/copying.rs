@@ -1,7 +1,7 @@
 //! Whole copies of a store: made beside their place, and given their name only when they are whole.
 
 use std::fs::File;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use rusqlite::limits::Limit;
 
@@ -92,11 +92,27 @@ impl Store {
         std::io::copy(&mut source, &mut target).and_then(|_| target.sync_all()).map_err(io)
     }
 
-    /// Gives a whole file its name.
+    /// Gives a whole file its name. The empty journal that SQLite left beside it belonged to looking at it.
     pub(crate) fn put_in_place(new: &Path, place: &Path) -> Result<(), SchemaError> {
         let io = |e: std::io::Error| io_error(place, e);
+        let journal = beside(new, "-journal");
+        match std::fs::metadata(&journal) {
+            Ok(facts) if facts.len() == 0 => std::fs::remove_file(&journal).map_err(io)?,
+            Ok(_) => {
+                let reason = "its journal is not empty".into();
+                return Err(SchemaError::StoreDamaged { path: place.to_owned(), reason });
+            }
+            Err(_) => {}
+        }
         std::fs::rename(new, place).map_err(io)?;
         sync_folder(folder_of(place)).map_err(io)
+    }
+
+    /// Removes a copy that came to nothing; that it stays behind would change nothing.
+    pub(crate) fn discard(new: &Path) {
+        for path in [new.to_owned(), beside(new, "-journal")] {
+            let _ = std::fs::remove_file(path);
+        }
     }
 
     /// Leaves the sign beside a store that it stands here.
@@ -105,6 +121,13 @@ impl Store {
         private_file(&marker(path)).map_err(io)?;
         sync_folder(folder_of(path)).map_err(io)
     }
+}
+
+/// The path with more at its end.
+pub(crate) fn beside(path: &Path, more: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(more);
+    PathBuf::from(name)
 }
 
 fn folder_of(path: &Path) -> &Path {

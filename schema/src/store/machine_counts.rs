@@ -98,7 +98,8 @@ pub struct KeptMachineFile {
     pub total: u32,
     /// When it was taken in.
     pub at: DateTime<Utc>,
-    pub(crate) sha256: [u8; 32],
+    /// SHA-256 of its bytes.
+    pub sha256: [u8; 32],
 }
 
 /// The files of a round that stand, oldest first.

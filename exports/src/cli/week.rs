@@ -1,0 +1,82 @@
+//! `komhen week`: Ugen nu, on the command line.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use exports::ExportError;
+use exports::week_now::{self, DayState, DeskNeed, DeskRow, WeekNow};
+use schema::clock;
+use schema::municipality::Municipality;
+use serde_json::{Value, json};
+
+use super::{Answer, Context, Outcome, municipality_store, round};
+
+#[derive(Args)]
+pub struct Arguments {
+    /// Kommunens lager
+    #[arg(long)]
+    store: Option<PathBuf>,
+    /// Tællerunde
+    #[arg(long)]
+    round: String,
+    /// Tidspunkt i stedet for nu
+    #[arg(long)]
+    at: Option<String>,
+}
+
+pub fn run(arguments: &Arguments, context: &Context) -> Outcome {
+    let code = round(&arguments.round)?;
+    let now = match &arguments.at {
+        Some(at) => clock::parse(at)?,
+        None => clock::now(),
+    };
+    let store = Municipality::open(&municipality_store(arguments.store.as_ref())?)?;
+    let week = week_now::of(&week_now::read(&store, &code)?, &context.texts, now)?;
+    let broken = |e: serde_json::Error| ExportError::from(schema::SchemaError::BadEvent { reason: e.to_string() });
+    let document: Value = serde_json::to_value(&week).map_err(broken)?;
+    Ok(Answer::done(json!({"week": document}), lines(&week, context)))
+}
+
+fn lines(week: &WeekNow, context: &Context) -> Vec<String> {
+    let details = [
+        ("round", week.round.clone()),
+        ("total", week.total.to_string()),
+        ("today", week.today_total.to_string()),
+        ("counted", week.desks_counted.to_string()),
+        ("expected", week.desks_expected.to_string()),
+    ];
+    let mut lines = vec![context.texts.say("cli-week", &details)];
+    lines.extend(week.desks.iter().map(|desk| line(desk, context)));
+    lines
+}
+
+fn line(desk: &DeskRow, context: &Context) -> String {
+    let days: Vec<String> = desk.days.iter().map(|cell| format!("{:>5}", shown(cell.n, cell.state))).collect();
+    let expected = desk.expected.map_or_else(|| "–".into(), |expected| format!("{expected:.0}"));
+    let needs: Vec<String> =
+        desk.needs.iter().map(|need| context.texts.say(&format!("cli-need-{}", word(*need)), &[])).collect();
+    let place = format!("{} · {}", desk.unit_name, desk.desk);
+    format!("{place:<36}{}  {:>6} / {expected:<6}  {}", days.concat(), desk.total, needs.join(", "))
+}
+
+fn shown(n: u32, state: DayState) -> String {
+    match state {
+        DayState::Missing => "!".into(),
+        DayState::Counted => n.to_string(),
+        DayState::Outside if n > 0 => n.to_string(),
+        DayState::Closed | DayState::Ahead | DayState::Outside => "·".into(),
+    }
+}
+
+fn word(need: DeskNeed) -> &'static str {
+    match need {
+        DeskNeed::Never => "never",
+        DeskNeed::MissingToday => "missing_today",
+        DeskNeed::Quiet => "quiet",
+        DeskNeed::Gaps => "gaps",
+        DeskNeed::Forks => "forks",
+        DeskNeed::RefusedFile => "refused_file",
+        DeskNeed::Clock => "clock",
+        DeskNeed::UnitUnknown => "unit_unknown",
+    }
+}

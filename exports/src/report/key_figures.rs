@@ -1,0 +1,52 @@
+//! The figures at the top of the report.
+
+use super::known::{Known, UnitState};
+use super::words::Words;
+use super::KeyFigure;
+use crate::export::figures::WEBSITE;
+
+/// How many contacts came, on how many days.
+pub fn finding(known: &Known, words: &Words) -> String {
+    let days = words.whole(known.now.days.len() as u32);
+    match known.now.table.without_website.1 {
+        Some(total) => words.say("report-finding", &[("total", words.whole(total)), ("days", days)]),
+        None => words.say("report-finding-hidden", &[("days", days)]),
+    }
+}
+
+/// With and without website visits, a day, about own cases, and units.
+pub fn of(known: &Known, words: &Words) -> Vec<KeyFigure> {
+    let table = &known.now.table;
+    let days = known.now.days.len() as u32;
+    let figure = |id: &str, value: String, note: String| KeyFigure { label: words.say(id, &[]), value, note };
+    let note = |id: &str| words.say(id, &[]);
+    let mut figures = vec![
+        figure("report-key-without", words.count(table.without_website.1), note("report-key-without-note")),
+        figure("report-key-with", words.count(table.with_website.1), note("report-key-with-note")),
+    ];
+    // A rate tells its count: it is hidden with it.
+    if let (Some(_), true) = (table.without_website.1, days > 0) {
+        let rate = words.numbers.decimals(f64::from(within_period(known)) / f64::from(days), 1);
+        figures.push(figure("report-key-per-day", rate, note("report-key-per-day-note")));
+    }
+    let own_case = table.types.iter().position(|kind| kind.code() == "INFO").and_then(|at| table.without_website.0[at]);
+    if let (Some(n), Some(total)) = (own_case, table.without_website.1.filter(|total| *total > 0)) {
+        let share = words.numbers.percent(f64::from(n) / f64::from(total));
+        figures.push(figure("report-key-own-case", share, note("report-key-own-case-note")));
+    }
+    let counted = known.units.iter().filter(|unit| unit.state == UnitState::Counted).count() as u32;
+    figures.push(match known.units.len() as u32 {
+        0 => figure("report-key-units", words.whole(known.units_counted), note("report-key-units-unknown-note")),
+        count => {
+            let note = words.say("report-key-units-note", &[("count", words.whole(count))]);
+            figure("report-key-units", words.whole(counted), note)
+        }
+    });
+    figures
+}
+
+/// Contacts without website visits on the counted days of the period.
+fn within_period(known: &Known) -> u32 {
+    let cells = known.now.days.values().flatten();
+    cells.filter(|((channel, _), _)| channel.code() != WEBSITE).map(|(_, n)| *n).sum()
+}
