@@ -59,4 +59,70 @@ commands! {
     unsaved_contacts(UnsavedContacts) -> Done;
     /// Writes the round's upload and says where it lies.
     write_upload(Nothing) -> WrittenUpload;
+    /// The municipality's store: its rounds, and where it looks for desk files.
+    municipality_state(Nothing) -> MunicipalityState;
+    /// Makes the municipality's store.
+    begin_municipality(BeginMunicipality) -> MunicipalityState;
+    /// Lets a person choose the folder desk files are gathered from, and looks there.
+    choose_gather_folder(Nothing) -> Gathering;
+    /// How gathering goes, and every file that was looked at.
+    gathering(Nothing) -> Gathering;
+    /// Looks at the folder now.
+    gather_now(Nothing) -> Gathering;
+    /// Lets a person choose another folder, and looks there once.
+    gather_from(Nothing) -> Gathering;
+    /// Who counts, who is silent, and how far the week is.
+    week_now(OfRound) -> WeekNow;
+    /// A unit's own week, read-only, at a desk.
+    unit_week(OfUnit) -> UnitWeek;
+    /// Signs off the desk's own unit.
+    sign_off_unit(SignOffUnit) -> UnitWeek;
+    /// Writes a copy of the municipality's store for a new machine.
+    save_municipality(Nothing) -> Option<WrittenCopy>;
+    /// Takes over such a copy.
+    fetch_municipality(Nothing) -> Option<MunicipalityState>;
+    /// The first rows of a round in a format, and what is hidden in it.
+    export_preview(PreviewExport) -> ExportPreview;
+    /// Writes a round in the chosen formats, with receipts.
+    export_round(ExportRound) -> Option<ExportedRound>;
+    /// Makes a draft of a round.
+    new_round(NewRound) -> RoundDraft;
+    /// The draft of a round, its faults and what it changes.
+    round_draft(OfRound) -> RoundDraft;
+    /// Keeps a draft as it stands.
+    keep_draft(KeepDraft) -> RoundDraft;
+    /// Drops a draft; what was published stays.
+    drop_draft(OfRound) -> MunicipalityState;
+    /// Publishes a round file where a person says.
+    publish_round(OfRound) -> Option<PublishedRound>;
+    /// The channels, types, tasks and municipalities a round may be made of.
+    built_in_lists(Nothing) -> BuiltInLists;
+    /// Lets a person choose the municipality's own list of tasks.
+    choose_task_list(OfRound) -> Option<TaskList>;
+    /// Lets a person choose a file of 2013; nothing is taken in yet.
+    choose_import(OfRound) -> Option<ImportPreview>;
+    /// Takes the chosen file in.
+    import_chosen(ImportChosen) -> ImportDone;
+    /// Puts the chosen file away.
+    forget_import(Nothing) -> Done;
+    /// The files that stand for a round.
+    imports(OfRound) -> ImportList;
+    /// Lets a person choose a file of counts; nothing is taken in yet.
+    choose_counts(ChooseCounts) -> Option<CountsTable>;
+    /// Reads the chosen file by a mapping; nothing is taken in.
+    read_counts(ReadCounts) -> CountsReading;
+    /// Shows the chosen file by a template.
+    use_template(UseTemplate) -> CountsTable;
+    /// Takes the chosen file of counts in, all of it or nothing.
+    keep_counts(KeepCounts) -> Reconciliation;
+    /// What people counted beside what machines counted.
+    reconciliation(OfRound) -> Reconciliation;
+    /// Takes a machine's file out again.
+    drop_machine_counts(DropCounts) -> Reconciliation;
+    /// Enters many contacts alike.
+    log_mass(LogMass) -> MassList;
+    /// The mass entries of a round.
+    masses(OfRound) -> MassList;
+    /// Takes a mass entry out.
+    void_mass(VoidMass) -> MassList;
 }

@@ -138,6 +138,38 @@ impl Configuration {
         Ok(())
     }
 
+    /// Where the coordinator gathers desk files, and whether that is ruled: the folder they are sent to. The
+    /// demonstration has its own unless another is chosen for it.
+    pub fn gather_folder(&self) -> (Option<PathBuf>, bool) {
+        let held = self.held();
+        if self.demonstration {
+            return (held.kept.demonstration_gather_folder.clone(), false);
+        }
+        match &self.policy.share {
+            Some(share) => (Some(share.clone()), true),
+            None => (held.kept.gather_folder.clone(), false),
+        }
+    }
+
+    /// Keeps the folder the coordinator chose.
+    pub fn keep_gather_folder(&self, folder: PathBuf) -> Result<(), CommandError> {
+        let mut held = self.held();
+        let mut kept = held.kept.clone();
+        if self.demonstration {
+            kept.demonstration_gather_folder = Some(folder);
+        } else if self.policy.share.is_some() {
+            return Err(CommandError::new(
+                ErrorCode::LockedByPolicy,
+                [("value", "gather_folder".to_owned())],
+            ));
+        } else {
+            kept.gather_folder = Some(folder);
+        }
+        self.file.keep(&kept)?;
+        held.kept = kept;
+        Ok(())
+    }
+
     /// What the person is to be told, once.
     pub fn notices(&self) -> Vec<CommandError> {
         std::mem::take(&mut self.held().notices)
@@ -243,6 +275,27 @@ mod tests {
         assert_eq!(shown.send_folder(), (None, false), "neither the policy's nor the person's");
         shown.keep_send_folder("/tmp/demo".into()).unwrap();
         assert_eq!(pc.start(Policy::default(), None).send_folder().0, Some("/mnt/mine".into()), "untouched");
+    }
+
+    #[test]
+    fn desk_files_are_gathered_where_they_are_sent_if_that_is_ruled() {
+        let pc = Pc::new();
+        let free = pc.start(Policy::default(), None);
+        assert_eq!(free.gather_folder(), (None, false), "none yet");
+        free.keep_gather_folder("/mnt/gathered".into()).unwrap();
+        free.keep_send_folder("/mnt/sent".into()).unwrap();
+        let again = pc.start(Policy::default(), None);
+        assert_eq!(again.gather_folder(), (Some("/mnt/gathered".into()), false), "kept");
+        assert_eq!(again.send_folder().0, Some("/mnt/sent".into()), "the other folder is another choice");
+
+        let ruled = pc.start(ruled(), None);
+        assert_eq!(ruled.gather_folder(), (Some("/fs/komhen".into()), true), "ruled");
+        let refused = ruled.keep_gather_folder("/tmp".into()).unwrap_err();
+        assert_eq!((refused.code, refused.detail["value"].as_str()), (ErrorCode::LockedByPolicy, "gather_folder"));
+
+        let file = SettingsFile::at(pc.0.path().join("settings.json"));
+        let shown = Configuration::read(ruled.policy.clone(), CommandLine::default(), file, true);
+        assert_eq!(shown.gather_folder(), (None, false), "the demonstration has a folder of its own");
     }
 
     #[test]

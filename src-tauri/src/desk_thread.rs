@@ -39,6 +39,16 @@ impl Folders {
     pub fn practice_store(&self) -> PathBuf {
         self.data.join("practice").join("practice.db")
     }
+
+    /// The municipality's store, where this PC is the coordinator's.
+    pub fn municipality_store(&self) -> PathBuf {
+        self.data.join("municipality").join("municipality.db")
+    }
+
+    /// The folder the demonstration's desk files are gathered from.
+    pub fn demonstration_desk_files(&self) -> PathBuf {
+        self.data.join("municipality").join("skranker")
+    }
 }
 
 type Question = Box<dyn FnOnce(&mut OpenDesk) + Send>;
@@ -269,7 +279,7 @@ impl OpenDesk {
 }
 
 /// Makes the folder of a store, for this login's eyes only.
-fn make_private_folder(store: &Path) -> Result<(), SchemaError> {
+pub(crate) fn make_private_folder(store: &Path) -> Result<(), SchemaError> {
     let folder = store.parent().unwrap_or(store);
     private_folder(folder).map_err(|_| SchemaError::StoreReadOnly { path: store.to_owned() })
 }

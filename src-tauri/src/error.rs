@@ -47,6 +47,36 @@ pub enum ErrorCode {
     ShortcutNotAllowed,
     ShortcutTaken,
     NotPossibleHere,
+    FileInUse,
+    NoSpace,
+    NothingToExport,
+    NoMunicipality,
+    NoSuchRound,
+    NoGatherFolder,
+    GatherFolderAway,
+    TooManyFiles,
+    StoreStands,
+    NoSuchDraft,
+    RoundNotClosed,
+    RoundPurged,
+    NoSuchLogEntry,
+    WrongReceipt,
+    NoFileChosen,
+    UnknownFormat,
+    NotUtf8,
+    CutOff,
+    BadLine,
+    FileTooLarge,
+    TooManyLines,
+    BadMapping,
+    BadRows,
+    AlreadyImported,
+    RoundStands,
+    NoTemplate,
+    NotRead,
+    FileMissing,
+    NotAFile,
+    BadHeader,
 }
 
 impl ErrorCode {
@@ -107,7 +137,9 @@ impl From<SchemaError> for CommandError {
             S::StoreDamaged { .. } | S::NotAStore { .. } | S::WrongKind { .. } | S::StoreVanished { .. } => {
                 ErrorCode::StoreDamaged
             }
-            S::NotSetUp | S::NoSuchRound { .. } => ErrorCode::NotSetUp,
+            S::NotSetUp => ErrorCode::NotSetUp,
+            S::StoreStands { .. } => ErrorCode::StoreStands,
+            S::NoSuchRound { .. } => ErrorCode::NoSuchRound,
             S::NothingToUndo => ErrorCode::NothingToUndo,
             S::NothingToRedo => ErrorCode::NothingToRedo,
             S::UnknownCode { .. } | S::BadKle { .. } | S::BadEvent { .. } | S::NotInRound { .. } => {
@@ -127,6 +159,11 @@ impl From<SchemaError> for CommandError {
             S::PracticeOnly { .. } => ErrorCode::PracticeOnly,
             S::PracticeOver => ErrorCode::PracticeOver,
             S::LooksLikeCpr => ErrorCode::LooksLikeCpr,
+            S::NoSuchDraft { .. } => ErrorCode::NoSuchDraft,
+            S::RoundNotClosed { .. } => ErrorCode::RoundNotClosed,
+            S::RoundPurged { .. } => ErrorCode::RoundPurged,
+            S::NoSuchLogEntry { .. } => ErrorCode::NoSuchLogEntry,
+            S::WrongReceipt { .. } => ErrorCode::WrongReceipt,
             _ => ErrorCode::NotSaved,
         };
         let detail = error.details().into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
@@ -134,14 +171,46 @@ impl From<SchemaError> for CommandError {
     }
 }
 
+/// The code of a fault of a file that a person chose: it is told with its file, line and value.
+fn code_of_file(error: &ExportError) -> Option<ErrorCode> {
+    use ExportError as E;
+    Some(match error {
+        E::UnknownFormat { .. } => ErrorCode::UnknownFormat,
+        E::NotUtf8 { .. } => ErrorCode::NotUtf8,
+        E::CutOff { .. } => ErrorCode::CutOff,
+        E::BadLine { .. } => ErrorCode::BadLine,
+        E::FileTooLarge { .. } => ErrorCode::FileTooLarge,
+        E::TooManyLines { .. } => ErrorCode::TooManyLines,
+        E::BadMapping { .. } => ErrorCode::BadMapping,
+        E::BadRows { .. } => ErrorCode::BadRows,
+        E::AlreadyImported { .. } => ErrorCode::AlreadyImported,
+        E::RoundStands { .. } => ErrorCode::RoundStands,
+        E::NoTemplate { .. } => ErrorCode::NoTemplate,
+        E::NotRead { .. } => ErrorCode::NotRead,
+        E::FileMissing { .. } => ErrorCode::FileMissing,
+        E::NotAFile { .. } => ErrorCode::NotAFile,
+        E::BadHeader { .. } => ErrorCode::BadHeader,
+        _ => return None,
+    })
+}
+
 impl From<ExportError> for CommandError {
     fn from(error: ExportError) -> CommandError {
         match error {
             ExportError::Schema(error) => error.into(),
+            ExportError::FileInUse { path } => {
+                CommandError::new(ErrorCode::FileInUse, [("path", path.display().to_string())])
+            }
+            ExportError::NoSpace { path } => {
+                CommandError::new(ErrorCode::NoSpace, [("path", path.display().to_string())])
+            }
+            ExportError::NothingToExport { format, missing } => {
+                let facts = [("format", format.to_owned()), ("missing", missing)];
+                CommandError::new(ErrorCode::NothingToExport, facts)
+            }
             other => {
-                let place = other.place();
-                let file = place.file.map(|file| ("path".to_owned(), file));
-                CommandError { code: ErrorCode::ExportFailed, detail: file.into_iter().collect() }
+                let detail = other.details().into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+                CommandError { code: code_of_file(&other).unwrap_or(ErrorCode::ExportFailed), detail }
             }
         }
     }
@@ -190,6 +259,12 @@ mod tests {
             SchemaError::RoundClosed { round: round() },
             SchemaError::NoSuchContact { id: "00".into() },
             SchemaError::LooksLikeCpr,
+            SchemaError::NoSuchDraft { round: round() },
+            SchemaError::RoundNotClosed { round: round() },
+            SchemaError::RoundPurged { round: round() },
+            SchemaError::NoSuchLogEntry { number: 3 },
+            SchemaError::WrongReceipt { round: round(), found: "ABCDEFGH".into() },
+            SchemaError::StoreStands { path: "/m.db".into() },
         ] {
             let refusal = CommandError::from(error);
             let facts: Vec<(&str, String)> =

@@ -2,13 +2,16 @@
 //! names itself.
 
 pub mod arguments;
+pub mod chosen_file;
 pub mod commands;
 pub mod configuration;
 pub mod demonstration;
 pub mod desk_state;
 pub mod desk_thread;
 pub mod error;
+pub mod gathering;
 pub mod ipc;
+pub mod municipality_thread;
 pub mod policy;
 pub mod program;
 pub mod round_offer;

@@ -1,6 +1,7 @@
 //! The program behind its windows: stores, settings, sending, offered round files, and the system around them.
 
-use std::path::PathBuf;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
@@ -8,11 +9,17 @@ use chrono::{DateTime, Utc};
 use exports::desk_files;
 use schema::SchemaError;
 use schema::desk::Counter;
+use schema::event::StreamId;
+use schema::store::streams::Stream;
 
+use crate::chosen_file::ChosenFiles;
 use crate::configuration::Configuration;
 use crate::desk_state::DeskState;
-use crate::desk_thread::{DeskThread, Folders};
+use crate::demonstration;
+use crate::desk_thread::{DeskLine, DeskThread, Folders};
 use crate::error::{CommandError, ErrorCode};
+use crate::gathering::{Gathering, Watched};
+use crate::municipality_thread::{Beginning, MunicipalityThread};
 use crate::round_offer::Offers;
 use crate::sending::{Post, Sending};
 use crate::settings::Settings;
@@ -27,12 +34,18 @@ use round::Published;
 pub struct Program {
     /// The stores, on their thread.
     pub desk: DeskThread,
+    /// The municipality's store, on a thread of its own.
+    pub municipality: MunicipalityThread,
+    /// The look at the folder of desk files, on its thread.
+    pub gathering: Gathering,
     /// Policy, command line and settings.
     pub configuration: Arc<Configuration>,
     /// The desk files, on their thread.
     pub sending: Arc<Sending>,
     /// The round file that is offered.
     pub offers: Arc<Offers>,
+    /// Files chosen for the municipality, from preview to import.
+    pub chosen: Arc<ChosenFiles>,
     /// The system around the program.
     pub surroundings: Arc<dyn Surroundings>,
     /// What the pages hold that is not on disk.
@@ -49,6 +62,10 @@ impl Program {
         surroundings: Arc<dyn Surroundings>,
     ) -> std::io::Result<Program> {
         let configuration = Arc::new(configuration);
+        let beginning = folders.demonstration.then(|| beginning(&folders));
+        let municipality = MunicipalityThread::start(folders.municipality_store(), beginning)?;
+        let (places, of_gathering) = (folders.clone(), configuration.clone());
+        let demonstration = folders.demonstration;
         let record = folders.data.join("sent.json");
         // Each of the two threads knows the other: whoever counts from outside makes a sending due as well.
         let sending: Arc<OnceLock<Arc<Sending>>> = Arc::default();
@@ -57,6 +74,16 @@ impl Program {
             if let Some(sending) = told.get() {
                 sending.changed();
             }
+        })?;
+        let own_desk = desk.line();
+        let mut sent = BTreeMap::new();
+        let gathering = Gathering::start(Watched {
+            store: municipality.line(),
+            folder: Box::new(move || gather_folder(&of_gathering, &places).0),
+            before: match demonstration {
+                true => Box::new(move |folder| send_own(&own_desk, folder, &mut sent)),
+                false => Box::new(|_| {}),
+            },
         })?;
         let line = desk.line();
         let (of_folder, of_every) = (configuration.clone(), configuration.clone());
@@ -70,9 +97,12 @@ impl Program {
         let sending = sending.get_or_init(|| started).clone();
         Ok(Program {
             desk,
+            municipality,
+            gathering,
             configuration,
             sending,
             offers: Arc::default(),
+            chosen: Arc::default(),
             surroundings,
             unsaved: Arc::default(),
             published: Arc::default(),
@@ -136,6 +166,11 @@ impl Program {
         *self.shortcut_problem.lock().unwrap_or_else(PoisonError::into_inner) = problem;
     }
 
+    /// Where desk files are gathered, and whether that is ruled. The demonstration has a folder of its own.
+    pub fn gather_folder(&self) -> (Option<PathBuf>, bool) {
+        gather_folder(&self.configuration, self.desk.folders())
+    }
+
     /// Why the shortcut is not heard.
     pub fn shortcut_problem(&self) -> Option<ErrorCode> {
         *self.shortcut_problem.lock().unwrap_or_else(PoisonError::into_inner)
@@ -145,10 +180,39 @@ impl Program {
     /// then is sent at the next start.
     pub fn end(&self, most: Duration) {
         let last_try = self.sending.last_try();
+        self.gathering.cancel();
         last_try.wait_for_store(most / 4);
         // The next start may open the stores while a slow share is still being written to.
         self.desk.let_go(most / 4);
+        self.municipality.let_go(most / 8);
         last_try.wait(most / 2);
+    }
+}
+
+fn gather_folder(configuration: &Configuration, folders: &Folders) -> (Option<PathBuf>, bool) {
+    match configuration.gather_folder() {
+        (None, ruled) if folders.demonstration => (Some(folders.demonstration_desk_files()), ruled),
+        other => other,
+    }
+}
+
+/// Makes the demonstration's municipality when it is looked at first.
+fn beginning(folders: &Folders) -> Beginning {
+    let desk_files = folders.demonstration_desk_files();
+    Box::new(move |store, now| demonstration::make_municipality(store, &desk_files, now))
+}
+
+/// In the demonstration the window's own desk sends where the coordinator looks, so that what is counted in the one
+/// place is seen in the other. A real desk sends by itself.
+fn send_own(desk: &DeskLine, folder: &Path, sent: &mut BTreeMap<StreamId, u32>) {
+    let known = sent.clone();
+    let news = move |stream: &Stream, last: u32| known.get(&stream.stream) != Some(&last);
+    let Ok(files) = desk.ask(move |desk, _| desk_files::take(desk, news)) else { return };
+    for file in files {
+        // What cannot be written now is written before the next look.
+        if file.write(folder).is_ok() {
+            sent.insert(file.stream.stream, file.last_seq);
+        }
     }
 }
 

@@ -16,15 +16,71 @@ pub enum Dialog {
     SendFolder,
     /// The folder for one copy of the desk files: a USB stick, or where the mail program finds it.
     SaveDeskFile,
+    /// The folder the municipality's desk files are gathered from.
+    GatherFolder,
+    /// A list of machine counts or of contacts counted by others.
+    CountsFile,
+    /// A file of another program to import.
+    ImportFile,
+    /// The municipality's own list of tasks.
+    TaskList,
+    /// The folder a round file is published in.
+    PublishFolder,
+    /// The folder exports are written to.
+    ExportFolder,
+    /// The folder for the copy of the municipality's store that moves to a new machine.
+    MoveFolder,
+    /// The copy of a municipality's store that came from the old machine.
+    MoveFile,
+}
+
+/// What a dialog lets a person choose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Choice {
+    /// A folder.
+    Folder,
+    /// A file with one of these endings; the text names the kind.
+    File {
+        /// Id of the text that names the kind of file.
+        kind: &'static str,
+        /// Endings without the dot.
+        endings: &'static [&'static str],
+    },
 }
 
 impl Dialog {
+    /// What is chosen in it.
+    pub fn choice(self) -> Choice {
+        let (kind, endings): (_, &'static [&'static str]) = match self {
+            Dialog::RoundFile => ("window-round-files", &["komhenrunde"]),
+            Dialog::CountsFile | Dialog::ImportFile | Dialog::TaskList => {
+                ("window-csv-files", &["csv", "txt", "CSV", "TXT"])
+            }
+            Dialog::MoveFile => ("window-move-files", &["komhenkommune"]),
+            Dialog::SendFolder
+            | Dialog::SaveDeskFile
+            | Dialog::GatherFolder
+            | Dialog::PublishFolder
+            | Dialog::ExportFolder
+            | Dialog::MoveFolder => return Choice::Folder,
+        };
+        Choice::File { kind, endings }
+    }
+
     /// The text on its frame.
     pub fn title(self, texts: &Texts) -> String {
         let id = match self {
             Dialog::RoundFile => "window-choose-round-file",
             Dialog::SendFolder => "window-choose-send-folder",
             Dialog::SaveDeskFile => "window-save-desk-file",
+            Dialog::GatherFolder => "window-choose-gather-folder",
+            Dialog::CountsFile => "window-choose-counts-file",
+            Dialog::ImportFile => "window-choose-import-file",
+            Dialog::TaskList => "window-choose-task-list",
+            Dialog::PublishFolder => "window-choose-publish-folder",
+            Dialog::ExportFolder => "window-choose-export-folder",
+            Dialog::MoveFolder => "window-choose-move-folder",
+            Dialog::MoveFile => "window-choose-move-file",
         };
         texts.say(id, &[])
     }
@@ -70,6 +126,27 @@ pub fn session_of(variable: impl Fn(&str) -> Option<String>) -> Session {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use schema::texts::Language;
+
+    #[test]
+    fn every_dialog_says_what_is_chosen_in_it() {
+        use Dialog::*;
+        let all = [
+            RoundFile, SendFolder, SaveDeskFile, GatherFolder, CountsFile, ImportFile, TaskList, PublishFolder,
+            ExportFolder, MoveFolder, MoveFile,
+        ];
+        for language in [Language::Danish, Language::English] {
+            let texts = Texts::of(language);
+            let titles: std::collections::BTreeSet<String> = all.iter().map(|d| d.title(&texts)).collect();
+            assert_eq!(titles.len(), all.len(), "no two frames say the same: {titles:?}");
+            for dialog in all {
+                assert!(!dialog.title(&texts).starts_with("window-"), "{dialog:?} has its text");
+                if let Choice::File { kind, .. } = dialog.choice() {
+                    assert!(texts.has(kind), "{kind} in {language:?}");
+                }
+            }
+        }
+    }
 
     #[test]
     fn under_wayland_no_window_stays_on_top_and_no_key_is_heard() {

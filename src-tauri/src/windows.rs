@@ -13,7 +13,7 @@ use tauri_plugin_global_shortcut::{GlobalShortcut, GlobalShortcutExt, ShortcutSt
 use crate::error::{CommandError, ErrorCode};
 use crate::placing::{self, Place};
 use crate::shortcut;
-use crate::surroundings::{Dialog, Session, Surroundings, session_of};
+use crate::surroundings::{Choice, Dialog, Session, Surroundings, session_of};
 
 /// Label of the counting window.
 pub const MAIN: &str = "main";
@@ -186,11 +186,11 @@ impl Surroundings for Windows {
         if let Some(window) = self.app.get_webview_window(MAIN) {
             builder = builder.set_parent(&window);
         }
-        let chosen = match dialog {
-            Dialog::RoundFile => builder
-                .add_filter(texts.say("window-round-files", &[]), &["komhenrunde"])
-                .blocking_pick_file(),
-            Dialog::SendFolder | Dialog::SaveDeskFile => builder.blocking_pick_folder(),
+        let chosen = match dialog.choice() {
+            Choice::File { kind, endings } => {
+                builder.add_filter(texts.say(kind, &[]), endings).blocking_pick_file()
+            }
+            Choice::Folder => builder.blocking_pick_folder(),
         };
         chosen.and_then(|path| path.into_path().ok())
     }

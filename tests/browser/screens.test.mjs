@@ -1,14 +1,8 @@
 // Every screen in both languages, three sizes, ordinary and forced colours: axe finds nothing, nothing but a table's own
 // frame scrolls sideways, and a picture is kept for a person to look at.
-import assert from 'node:assert/strict';
-import { deskTest, laptop, narrow, small } from './support.mjs';
+import { judged } from './judging.mjs';
+import { deskTest } from './support.mjs';
 import { fullRound } from './rounds.mjs';
-
-const sizes = [laptop, small, narrow];
-const colours = [
-  ['light', { forcedColors: 'none' }],
-  ['forced', { forcedColors: 'active' }],
-];
 
 const full = { round: fullRound(), timeout: 240_000 };
 const simple = { timeout: 240_000 };
@@ -60,31 +54,6 @@ deskTest('start: reads well before anything is set up', { ready: false, fresh: t
   await judged(desk, 'start');
 });
 
-async function judged(desk, name, viewports = sizes) {
-  const { page } = desk;
-  for (const language of ['da', 'en']) {
-    await speak(desk, language);
-    for (const viewport of viewports) {
-      await page.setViewportSize(viewport);
-      for (const [colour, media] of colours) {
-        await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
-        const where = `${name} in ${language} at ${viewport.width}×${viewport.height}, ${colour} colours`;
-        await desk.shot(`screen-${name}-${language}-${viewport.width}-${colour}`);
-        assert.deepEqual(await desk.violations(), [], `${where}: axe finds nothing`);
-        assert.equal(await overflow(page), 0, `${where}: the page does not scroll sideways`);
-      }
-    }
-  }
-}
-
-/** The language as the settings keep it, told to the page as when its window comes to the front. */
-async function speak({ page, post }, language) {
-  const { settings } = (await post('settings', {})).value;
-  await post('keep_settings', { ...settings, language });
-  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-  await page.locator(`html[lang=${language}]`).waitFor({ state: 'attached' });
-}
-
 async function counted({ key, settled }) {
   await key('Digit1', 'Numpad2', 'Digit2', 'Numpad4', 'Digit1', 'Numpad1');
   await settled(3);
@@ -102,8 +71,4 @@ async function practised({ page, key }) {
     await key('Enter');
   }
   await page.getByRole('heading', { name: 'Så mange svar er rigtige' }).waitFor();
-}
-
-function overflow(page) {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }

@@ -101,6 +101,10 @@ export async function openDesk({ context = {}, answer, ready = true, init, round
     /** What the ear is told. */
     said: () => page.locator('p.announcement').innerText(),
     post,
+    /** The folder this desk has to itself. */
+    data,
+    /** What the next dialog of the system answers. */
+    choose: (path) => fetch(`${base}/ipc-choose?path=${encodeURIComponent(path)}`, { method: 'POST' }),
     /** Opens the menu, and chooses there. */
     async menu(name) {
       await page.getByRole('button', { name: 'Menu' }).click();

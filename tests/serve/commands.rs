@@ -13,8 +13,8 @@ use tiny_http::{Header, Method, Request, Response};
 use crate::pages::{Answer, header};
 use crate::surroundings::Played;
 
-/// No input of a command comes near it.
-const LARGEST_INPUT: u64 = 64 << 10;
+/// Only a round file being set up comes near it.
+const LARGEST_INPUT: u64 = 1 << 20;
 
 pub struct Commands {
     program: Program,

@@ -1,7 +1,7 @@
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { createSubscriber } from 'svelte/reactivity';
-import danish from '../../schema/texts/da.ftl?raw';
-import english from '../../schema/texts/en.ftl?raw';
+import danish from '../../schema/texts/da.ftl?desk';
+import english from '../../schema/texts/en.ftl?desk';
 
 export type Language = 'da' | 'en';
 export type TextArguments = Record<string, string | number>;
@@ -27,6 +27,11 @@ export function currentLanguage(): Language {
 export function speak(chosen: Language): void {
   language = chosen;
   languageChanged?.();
+}
+
+/** More sentences, which come with pages that are loaded later. */
+export function addTexts(sources: Record<Language, string>): void {
+  for (const language of ['da', 'en'] as const) bundles[language].addResource(new FluentResource(sources[language]));
 }
 
 /** The sentence `id`, or the attribute `id.attribute`, in the current language. */

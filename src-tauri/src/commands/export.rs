@@ -1,7 +1,8 @@
 //! The round's upload.
 
-use exports::upload_export;
+use exports::export::{self, Asked, Counted, Format};
 use schema::SchemaError;
+use schema::texts::Language;
 use serde::Serialize;
 
 use super::{Nothing, whole};
@@ -35,18 +36,23 @@ pub async fn write_upload(program: &Program, _: Nothing) -> Result<WrittenUpload
     let folder = program.desk.folders().exports.clone();
     program
         .desk
-        .ask(move |desk, _| {
+        .ask(move |desk, now| {
             let (_, round) = desk.place()?.ok_or(SchemaError::NotSetUp)?;
-            let written = upload_export::write(desk.store()?, &round.round.code, &folder)?;
+            let asked = Asked { round: &round.round.code, min_cell: None, language: Language::Danish, now };
+            let mut counted = Counted::Desk(desk.store()?);
+            let files = export::write(&mut counted, &[Format::Upload], &folder, &asked)?;
+            let nothing = || SchemaError::NoSuchRound { round: round.round.code.to_string() };
+            let written = files.into_iter().next().ok_or_else(nothing)?;
+            let data_package = written.beside.first().ok_or_else(nothing)?;
             Ok(WrittenUpload {
                 path: written.file.path.display().to_string(),
-                data_package_path: written.data_package.path.display().to_string(),
-                total: whole(written.total)?,
+                data_package_path: data_package.path.display().to_string(),
+                total: written.total,
                 rows: whole(written.rows)?,
                 sha256: written.file.sha256,
                 control_code: written.file.control_code,
                 version: written.version,
-                warnings: if written.closed { vec![] } else { vec!["not_closed".into()] },
+                warnings: written.warnings.into_iter().map(Into::into).collect(),
             })
         })
         .await

@@ -12,6 +12,8 @@ use crate::error::{CommandError, ErrorCode};
 const MOST: u64 = 1 << 20;
 const SEND_FOLDER: &str = "send_folder";
 const DEMONSTRATION_SEND_FOLDER: &str = "demonstration_send_folder";
+const GATHER_FOLDER: &str = "gather_folder";
+const DEMONSTRATION_GATHER_FOLDER: &str = "demonstration_gather_folder";
 
 /// What is kept: the choices of the screen, the folders chosen in dialogs, and what a later version wrote beside them.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -22,6 +24,10 @@ pub struct Kept {
     pub send_folder: Option<PathBuf>,
     /// The same for the demonstration round, whose files never lie among the real ones.
     pub demonstration_send_folder: Option<PathBuf>,
+    /// The folder the coordinator gathers desk files from.
+    pub gather_folder: Option<PathBuf>,
+    /// The same for the demonstration round, where it is not the demonstration's own.
+    pub demonstration_gather_folder: Option<PathBuf>,
     /// Keys this version does not know.
     rest: Map<String, Value>,
 }
@@ -60,9 +66,12 @@ impl SettingsFile {
         let fault =
             || CommandError::new(ErrorCode::SettingsNotKept, [("path", self.path.display().to_string())]);
         let Ok(Value::Object(mut keys)) = serde_json::to_value(&kept.settings) else { return Err(fault()) };
-        for (name, folder) in
-            [(SEND_FOLDER, &kept.send_folder), (DEMONSTRATION_SEND_FOLDER, &kept.demonstration_send_folder)]
-        {
+        for (name, folder) in [
+            (SEND_FOLDER, &kept.send_folder),
+            (DEMONSTRATION_SEND_FOLDER, &kept.demonstration_send_folder),
+            (GATHER_FOLDER, &kept.gather_folder),
+            (DEMONSTRATION_GATHER_FOLDER, &kept.demonstration_gather_folder),
+        ] {
             if let Some(folder) = folder {
                 keys.insert(name.into(), serde_json::to_value(folder).map_err(|_| fault())?);
             }
@@ -97,6 +106,8 @@ fn kept_from(mut keys: Map<String, Value>) -> (Kept, bool) {
     };
     let send_folder = folder(&mut keys, SEND_FOLDER);
     let demonstration_send_folder = folder(&mut keys, DEMONSTRATION_SEND_FOLDER);
+    let gather_folder = folder(&mut keys, GATHER_FOLDER);
+    let demonstration_gather_folder = folder(&mut keys, DEMONSTRATION_GATHER_FOLDER);
     let mut settings = Settings::default();
     let Ok(Value::Object(built_in)) = serde_json::to_value(&settings) else {
         return (Kept::default(), false);
@@ -108,7 +119,15 @@ fn kept_from(mut keys: Map<String, Value>) -> (Kept, bool) {
             None => all_read = false,
         }
     }
-    (Kept { settings, send_folder, demonstration_send_folder, rest: keys }, all_read)
+    let kept = Kept {
+        settings,
+        send_folder,
+        demonstration_send_folder,
+        gather_folder,
+        demonstration_gather_folder,
+        rest: keys,
+    };
+    (kept, all_read)
 }
 
 impl Settings {
@@ -140,6 +159,8 @@ mod tests {
         kept.settings.keys.insert("KeyP".into(), "undo".into());
         kept.settings.global_shortcut = Some("Ctrl+Shift+F9".into());
         kept.send_folder = Some("/fs/Børn & Unge".into());
+        kept.gather_folder = Some("/fs/komhen".into());
+        kept.demonstration_gather_folder = Some("/tmp/komhen".into());
         file.keep(&kept).unwrap();
         assert_eq!(file.read(), (kept.clone(), None), "as kept");
 

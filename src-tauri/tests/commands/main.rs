@@ -3,6 +3,7 @@
 
 mod counting;
 mod day;
+mod municipality_week;
 mod practice;
 mod round;
 mod sending;

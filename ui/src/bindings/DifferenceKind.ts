@@ -3,4 +3,4 @@
 /**
  * What kind of change it is.
  */
-export type DifferenceKind = "channel_added" | "task_added" | "task_text" | "unit_added" | "desk_added" | "unit_name" | "period" | "profile" | "preset" | "favourites" | "question" | "closed_days" | "opening" | "order" | "contact";
+export type DifferenceKind = "channel_added" | "task_added" | "task_text" | "unit_added" | "desk_added" | "unit_name" | "period" | "profile" | "preset" | "favourites" | "question" | "closed_days" | "opening" | "order" | "contact" | "channel_gone" | "task_gone" | "unit_gone" | "desk_gone" | "question_gone" | "min_cell";

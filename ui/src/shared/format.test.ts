@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { age } from './clock';
-import { weekOf, weekday, writeClock, writeCount, writeDate } from './format';
+import { weekOf, weekday, writeClock, writeCount, writeDate, writeWall } from './format';
 
 test('dates are written the Danish office way', () => {
   expect(writeDate('2026-10-20')).toBe('20-10-2026');
@@ -43,6 +43,11 @@ test.each([
 test('the clock has a point in Danish and a colon in English', () => {
   expect(writeClock('10.42', 'da')).toBe('10.42');
   expect(writeClock('10.42', 'en')).toBe('10:42');
+});
+
+test('a moment of the wall clock has a day and a clock', () => {
+  expect(writeWall('2026-10-20T10:42', 'da')).toEqual({ day: '20-10-2026', clock: '10.42' });
+  expect(writeWall('2026-10-20T10:42:07', 'en')).toEqual({ day: '20-10-2026', clock: '10:42' });
 });
 
 test.each([

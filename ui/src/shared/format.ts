@@ -22,6 +22,12 @@ export function writeClock(clock: string, language: Language): string {
   return language === 'da' ? clock : clock.replace('.', ':');
 }
 
+/** A moment by the wall clock, "2026-10-20T10:42", in its two parts: "20-10-2026" and "10.42" or "10:42". */
+export function writeWall(wall: string, language: Language): { day: string; clock: string } {
+  const [day = '', clock = ''] = wall.split('T');
+  return { day: writeDate(day), clock: writeClock(clock.slice(0, 5).replace(':', '.'), language) };
+}
+
 /** The ISO week a day lies in: the week of its Thursday. */
 export function weekOf(day: string): number {
   const thursday = new Date(`${day}T00:00:00Z`);

@@ -8,5 +8,5 @@ test('while practising the menu leads nowhere that leaves the desk', () => {
 test('at the desk it has everything, each once', () => {
   const items = menuGroups(false).flatMap((group) => group.items);
   expect(new Set(items).size).toBe(items.length);
-  expect(items).toEqual(expect.arrayContaining(['practice', 'mini', 'round', 'send', 'move', 'export']));
+  expect(items).toEqual(expect.arrayContaining(['practice', 'mini', 'round', 'send', 'move', 'export', 'unit', 'municipality']));
 });

@@ -3,18 +3,20 @@
 export type ItemName =
   | 'today' | 'paper' | 'sheet'
   | 'practice' | 'definitions'
+  | 'unit' | 'municipality'
   | 'mini' | 'round' | 'send' | 'move' | 'export' | 'settings';
 
-export type Group = { name: 'contacts' | 'learn' | 'desk'; items: readonly ItemName[] };
+export type Group = { name: 'contacts' | 'learn' | 'week' | 'desk'; items: readonly ItemName[] };
 
 const all: readonly Group[] = [
   { name: 'contacts', items: ['today', 'paper', 'sheet'] },
   { name: 'learn', items: ['practice', 'definitions'] },
+  { name: 'week', items: ['unit', 'municipality'] },
   { name: 'desk', items: ['settings', 'mini', 'round', 'send', 'move', 'export'] },
 ];
 
 /** What leaves the desk is never offered while practising, nor what begins practice. */
-const realOnly: readonly ItemName[] = ['practice', 'mini', 'round', 'send', 'move', 'export'];
+const realOnly: readonly ItemName[] = ['practice', 'unit', 'municipality', 'mini', 'round', 'send', 'move', 'export'];
 
 export function menuGroups(practice: boolean): Group[] {
   return all

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { back, counting, escapeLeaves, first, givesWay, open, type Screen } from './screens';
 
-const all: Screen[] = ['count', 'start', 'practice', 'today', 'paper', 'sheet', 'settings'];
+const all: Screen[] = ['count', 'start', 'practice', 'today', 'paper', 'sheet', 'settings', 'unit', 'municipality'];
 
 test.each([
   [true, false, 'count'],
@@ -26,7 +26,7 @@ test('a page opened from practice shows practice, and leads back there', () => {
   expect(back(practising)).toEqual(counting);
 });
 
-test.each(['start', 'count'] as const)('%s is never a page of the practice store', (screen) => {
+test.each(['start', 'count', 'unit', 'municipality'] as const)('%s is never a page of the practice store', (screen) => {
   expect(open(open(counting, 'practice'), screen).practice).toBe(false);
 });
 

@@ -1,6 +1,6 @@
 // Which screen is on. Pure: the pages themselves know nothing of each other.
 
-export type Screen = 'count' | 'start' | 'practice' | 'today' | 'paper' | 'sheet' | 'settings';
+export type Screen = 'count' | 'start' | 'practice' | 'today' | 'paper' | 'sheet' | 'settings' | 'unit' | 'municipality';
 
 export type Showing = {
   screen: Screen;
@@ -16,7 +16,7 @@ export function first(setUp: boolean, offered: boolean): Showing {
 }
 
 export function open(from: Showing, screen: Screen): Showing {
-  const leaves = screen === 'count' || screen === 'start';
+  const leaves = screen === 'count' || screen === 'start' || screen === 'municipality' || screen === 'unit';
   return { screen, practice: screen === 'practice' || (from.practice && !leaves) };
 }
 

@@ -3,7 +3,7 @@ import type { Screen, Showing } from './screens';
 
 const pages: Partial<Record<Screen, string>> = {
   start: 'ui-start', practice: 'ui-practice-tag', today: 'ui-menu-today', paper: 'ui-menu-paper',
-  sheet: 'ui-menu-sheet', settings: 'ui-settings',
+  sheet: 'ui-menu-sheet', settings: 'ui-settings', unit: 'ui-unit', municipality: 'ui-municipality',
 };
 
 /** The window's title: practice first, then the page, then the program. */

@@ -1,7 +1,9 @@
 // The few drawings we need, read from the package of Det Fælles Designsystem (Material Symbols, Apache-2.0).
 import check from '../../../node_modules/dkfds/dist/img/svg-icons/check.svg?raw';
 import close from '../../../node_modules/dkfds/dist/img/svg-icons/close.svg?raw';
+import error from '../../../node_modules/dkfds/dist/img/svg-icons/error.svg?raw';
 import help from '../../../node_modules/dkfds/dist/img/svg-icons/help.svg?raw';
+import info from '../../../node_modules/dkfds/dist/img/svg-icons/info.svg?raw';
 import lock from '../../../node_modules/dkfds/dist/img/svg-icons/lock.svg?raw';
 import menu from '../../../node_modules/dkfds/dist/img/svg-icons/menu.svg?raw';
 import printer from '../../../node_modules/dkfds/dist/img/svg-icons/print.svg?raw';
@@ -9,7 +11,7 @@ import undo from '../../../node_modules/dkfds/dist/img/svg-icons/reply.svg?raw';
 import send from '../../../node_modules/dkfds/dist/img/svg-icons/send.svg?raw';
 import warning from '../../../node_modules/dkfds/dist/img/svg-icons/warning.svg?raw';
 
-const files = { menu, lock, help, printer, send, warning, check, undo, redo: undo, close };
+const files = { error, info, menu, lock, help, printer, send, warning, check, undo, redo: undo, close };
 
 export type IconName = keyof typeof files;
 

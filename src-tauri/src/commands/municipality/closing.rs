@@ -1,0 +1,1 @@
+//! Luk uge: sign-off, closing, reopening, receipt and retention.

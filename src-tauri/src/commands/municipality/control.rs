@@ -1,0 +1,1 @@
+//! Kontrol: what the rules say, and repairs.

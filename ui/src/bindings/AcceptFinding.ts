@@ -1,0 +1,2 @@
+
+export type AcceptFinding = { round: string, rule: string, fingerprint: string, reason: string, };

@@ -1,0 +1,2 @@
+
+export type Accepted = { reason: string, at_wall: string, };

@@ -1,0 +1,2 @@
+
+export type ConfirmReceipt = { round: string, control_code: string, };

@@ -1,0 +1,3 @@
+import type { RepairChoice } from "./RepairChoice";
+
+export type DoRepair = { round: string, id: string, rule: string, choices: Array<RepairChoice>, };

@@ -1,0 +1,2 @@
+
+export type ExportedShown = { format: string, version: number, control_code: string, total: number, at_wall: string, };

@@ -1,0 +1,3 @@
+import type { LogEntryShown } from "./LogEntryShown";
+
+export type Logbook = { entries: Array<LogEntryShown>, };

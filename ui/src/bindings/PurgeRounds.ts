@@ -1,0 +1,2 @@
+
+export type PurgeRounds = { before: string, };

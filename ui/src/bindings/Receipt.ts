@@ -1,0 +1,2 @@
+
+export type Receipt = { control_code: string, at_wall: string, version: number, };

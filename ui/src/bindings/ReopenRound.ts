@@ -1,0 +1,2 @@
+
+export type ReopenRound = { round: string, reason: string, };

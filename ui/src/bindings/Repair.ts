@@ -1,0 +1,2 @@
+
+export type Repair = "task" | "closing" | "void";

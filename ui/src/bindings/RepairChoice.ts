@@ -1,0 +1,2 @@
+
+export type RepairChoice = { from: string, to: string | null, };

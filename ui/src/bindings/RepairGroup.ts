@@ -1,0 +1,2 @@
+
+export type RepairGroup = { from: string, proposed: string | null, n: number, units: Array<string>, known_task: boolean, };

@@ -1,0 +1,2 @@
+
+export type RepairPreviewOf = { round: string, rule: string, };

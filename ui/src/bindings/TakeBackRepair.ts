@@ -1,0 +1,2 @@
+
+export type TakeBackRepair = { round: string, log: number, };

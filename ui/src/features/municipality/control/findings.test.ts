@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import rules from '../../../../../exports/rules.csv?raw';
+import { canSay, say } from '../../../text';
+import { canAccept, cellText, columnsOf, headline, meaning, nextStep, ordered } from './findings';
+import { finding, place } from './testing';
+
+test('what keeps the week from being closed lies first, then by weight, and what is accepted below', () => {
+  const groups = [
+    finding('late_unit', { severity: 'info' }),
+    finding('weekend', { accepted: { reason: 'is_right', at_wall: '2026-10-26T09:00' }, count: 900 }),
+    finding('outlier', { count: 2 }),
+    finding('kle_two_groups', { count: 2910 }),
+    finding('definition_change', { severity: 'error' }),
+    finding('task_missing', { severity: 'error', blocks: true }),
+  ];
+  expect(ordered(groups).map(({ rule }) => rule)).toEqual([
+    'task_missing', 'definition_change', 'kle_two_groups', 'outlier', 'late_unit', 'weekend',
+  ]);
+});
+
+test('a finding says how many, what it means and what to do', () => {
+  const group = finding('kle_two_groups', { count: 2910 });
+  expect(headline(group)).toBe('2.910 henvendelser har et KLE-nummer med to grupper');
+  expect(headline({ ...group, count: 1 })).toBe('1 henvendelse har et KLE-nummer med to grupper');
+  expect(meaning(group)).toContain('15.20.00');
+  expect(nextStep(group)).toContain('15.20.00');
+});
+
+test('a rule this page has no words for is told by its title, and one without any by its id', () => {
+  expect(headline(finding('bad_date', { count: 3 }))).toBe('Datoer, der ikke kan læses (3)');
+  expect(headline(finding('of_next_year', { count: 2 }))).toBe('of_next_year (2)');
+  expect([meaning(finding('of_next_year')), nextStep(finding('of_next_year'))]).toEqual(['', say('ui-control-next-look')]);
+  expect(nextStep(finding('of_next_year', { repair: 'task' }))).toBe(say('ui-control-next-repair'));
+});
+
+// The list of rules is the core's; those about a single row of a file are told where the file is imported.
+test('every rule of a round has its words on this page', () => {
+  const rows = rules.trim().split('\n').slice(1);
+  const ofRounds = rows
+    .map((row) => row.split(';'))
+    .filter(([, , about, , , blocks]) => about !== 'file' && blocks !== 'row')
+    .map(([id]) => id!);
+  expect(ofRounds.length).toBeGreaterThan(20);
+  expect(ofRounds.filter((id) => !canSay(`ui-rule-${id}`))).toEqual([]);
+  for (const id of ofRounds) {
+    const group = finding(id, { count: 7 });
+    expect([headline(group), meaning(group), nextStep(group)].every((words) => words.length > 5), id).toBe(true);
+  }
+});
+
+test('an error is never accepted, and neither is what is accepted already', () => {
+  expect(canAccept(finding('weekend'))).toBe(true);
+  expect(canAccept(finding('late_unit', { severity: 'info' }))).toBe(true);
+  expect(canAccept(finding('task_missing', { severity: 'error' }))).toBe(false);
+  expect(canAccept(finding('weekend', { accepted: { reason: 'is_right', at_wall: '2026-10-26T09:00' } }))).toBe(false);
+});
+
+test('only columns with something to say are shown, in daily words', () => {
+  const places = [place({ day: '2026-10-20', channel: 'TLFIND' }), place({ wall: '2026-10-21T10:42', value: '15.20' })];
+  expect(columnsOf(places)).toEqual(['unit', 'day', 'wall', 'channel', 'value']);
+  expect(['day', 'channel', 'wall', 'line'].map((column) => cellText(places[0]!, column as 'day'))).toEqual([
+    'tirsdag den 20-10-2026', 'Telefon ind', '', '',
+  ]);
+  expect(cellText(places[1]!, 'wall')).toBe('21-10-2026 kl. 10.42');
+  expect(cellText(place({ channel: 'NYKANAL' }), 'channel')).toBe('NYKANAL');
+});

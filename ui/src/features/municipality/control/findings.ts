@@ -1,0 +1,84 @@
+// The groups of Kontrol in the order they are worked through, and their words.
+import type { FindingGroup } from '../../../bindings/FindingGroup';
+import type { FindingPlace } from '../../../bindings/FindingPlace';
+import type { Severity } from '../../../bindings/Severity';
+import type { IconName } from '../../../shared/look/icons';
+import { canSay, say } from '../../../text';
+import { codeWords, wallText } from '../common/words';
+import { longDay } from '../sentences';
+
+/** Why a finding may stand as it is: a closed list. */
+export const ACCEPT_REASONS = ['is_right', 'known_local', 'cannot_mend'] as const;
+
+const ORDER: readonly Severity[] = ['fatal', 'error', 'warning', 'info'];
+const LOOK: Record<Severity, { icon: IconName; tone: 'danger' | 'warning' | 'info' }> = {
+  fatal: { icon: 'error', tone: 'danger' },
+  error: { icon: 'error', tone: 'danger' },
+  warning: { icon: 'warning', tone: 'warning' },
+  info: { icon: 'info', tone: 'info' },
+};
+
+/** What keeps the week from being closed first, then by weight; what is accepted or small lies below. */
+export function ordered(groups: readonly FindingGroup[]): FindingGroup[] {
+  const rank = (group: FindingGroup) => [
+    group.blocks ? 0 : 1,
+    group.accepted ? 1 : 0,
+    ORDER.indexOf(group.severity),
+    -group.count,
+  ];
+  return groups.toSorted((one, other) => {
+    const [first, second] = [rank(one), rank(other)];
+    const place = first.findIndex((value, index) => value !== second[index]);
+    return place === -1 ? one.rule.localeCompare(other.rule) : first[place]! - second[place]!;
+  });
+}
+
+export function lookOf(group: Pick<FindingGroup, 'severity'>): { icon: IconName; tone: 'danger' | 'warning' | 'info' } {
+  return LOOK[group.severity];
+}
+
+/** What was found and how often. A rule that has no words on this page is told by its title. */
+export function headline(group: Pick<FindingGroup, 'rule' | 'count'>): string {
+  const id = `ui-rule-${group.rule}`;
+  if (canSay(id)) return say(id, { count: group.count });
+  return say('ui-control-several', { sentence: codeWords(`rule-${group.rule}-title`, group.rule), count: group.count });
+}
+
+/** What it means; empty where there is nothing to add. */
+export function meaning(group: Pick<FindingGroup, 'rule'>): string {
+  return canSay(`ui-rule-${group.rule}`) ? say(`ui-rule-${group.rule}.means`) : '';
+}
+
+/** What to do, in the words of the rule itself. */
+export function nextStep(group: Pick<FindingGroup, 'rule' | 'repair'>): string {
+  const id = `rule-${group.rule}-next`;
+  return say(canSay(id) ? id : group.repair ? 'ui-control-next-repair' : 'ui-control-next-look');
+}
+
+export function canAccept(group: FindingGroup): boolean {
+  return !group.accepted && (group.severity === 'warning' || group.severity === 'info');
+}
+
+export type Column = 'unit' | 'desk' | 'day' | 'wall' | 'channel' | 'type' | 'value' | 'file' | 'line';
+const COLUMNS: readonly Column[] = ['unit', 'desk', 'day', 'wall', 'channel', 'type', 'value', 'file', 'line'];
+
+/** The columns in which at least one place has something to say. */
+export function columnsOf(places: readonly FindingPlace[]): Column[] {
+  return COLUMNS.filter((column) => places.some((place) => place[column] !== '' && place[column] !== null));
+}
+
+/** One field of a place in daily words. */
+export function cellText(place: FindingPlace, column: Column): string {
+  switch (column) {
+    case 'day':
+      return place.day && longDay(place.day);
+    case 'wall':
+      return place.wall === null ? '' : wallText(place.wall);
+    case 'channel':
+      return place.channel && codeWords(`channel-${place.channel}`, place.channel);
+    case 'type':
+      return place.type && codeWords(`type-${place.type}`, place.type);
+    default:
+      return String(place[column] ?? '');
+  }
+}
