@@ -168,7 +168,7 @@ impl ExportError {
             NothingFound { rule } | FindingChanged { rule } | NotAcceptable { rule } | NotRepairable { rule } => {
                 Place { value: Some(rule.clone()), ..Place::default() }
             }
-            CannotClose { .. } => Place::default(),
+            CannotClose { reasons, .. } => Place { value: Some(reasons.join(",")), ..Place::default() },
             BadHeader { path, found, .. } => Place {
                 line: Some(1),
                 value: Some(found.clone()),
@@ -206,9 +206,7 @@ impl ExportError {
                 vec![("rule", rule.clone())]
             }
             BadChoice { rule, .. } => vec![("rule", rule.clone())],
-            CannotClose { round, reasons } => {
-                vec![("round", round.clone()), ("reasons", reasons.join(", "))]
-            }
+            CannotClose { round, .. } => vec![("round", round.clone())],
             BadHeader { wanted, .. } => vec![("wanted", wanted.clone())],
             BadMapping { what, .. } => vec![("what", (*what).into())],
             NoTemplate { known, .. } => vec![("known", known.join(", "))],

@@ -113,3 +113,6 @@ pub fn count(findings: &[Finding]) -> Vec<RuleCount> {
     rules.sort_by(|a, b| (a.first_line, &a.rule).cmp(&(b.first_line, &b.rule)));
     rules
 }
+
+#[cfg(test)]
+mod tests;

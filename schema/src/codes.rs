@@ -286,7 +286,11 @@ pub(crate) fn built_in<T: for<'de> Deserialize<'de>>(text: &str) -> Vec<T> {
         .expect("a built-in code list is well formed")
 }
 
-pub(crate) fn unknown<'a>(list: &'static str, value: &str, known: impl Iterator<Item = &'a str>) -> SchemaError {
+pub(crate) fn unknown<'a>(
+    list: &'static str,
+    value: &str,
+    known: impl Iterator<Item = &'a str>,
+) -> SchemaError {
     let nearest = known
         .map(|code| (strsim::osa_distance(code, value), code))
         .min()

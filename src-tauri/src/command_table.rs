@@ -125,4 +125,30 @@ commands! {
     masses(OfRound) -> MassList;
     /// Takes a mass entry out.
     void_mass(VoidMass) -> MassList;
+    /// Holds a round against every rule.
+    control(OfRound) -> Control;
+    /// What a repair of everything a rule found would do.
+    repair_preview(RepairPreviewOf) -> RepairPreview;
+    /// Mends the chosen groups by events.
+    repair(DoRepair) -> Control;
+    /// Says that a finding is right as it is.
+    accept_finding(AcceptFinding) -> Control;
+    /// Takes a repair back.
+    take_back_repair(TakeBackRepair) -> Control;
+    /// Every act of the coordinator in a round.
+    logbook(OfRound) -> Logbook;
+    /// Who has signed off, and what keeps the week from being closed.
+    closing(OfRound) -> Closing;
+    /// Signs a unit off.
+    sign_off(SignOffAs) -> Closing;
+    /// Closes the round.
+    close_round(OfRound) -> Closing;
+    /// Opens a closed round again.
+    reopen_round(ReopenRound) -> Closing;
+    /// Keeps KL's receipt.
+    confirm_receipt(ConfirmReceipt) -> Closing;
+    /// Lets the single contacts of old rounds go.
+    purge_rounds(PurgeRounds) -> Closing;
+    /// The report for the management, as on paper.
+    report(OfRound) -> Report;
 }

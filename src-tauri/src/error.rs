@@ -61,6 +61,12 @@ pub enum ErrorCode {
     RoundPurged,
     NoSuchLogEntry,
     WrongReceipt,
+    NothingFound,
+    FindingChanged,
+    NotAcceptable,
+    NotRepairable,
+    BadChoice,
+    CannotClose,
     NoFileChosen,
     UnknownFormat,
     NotUtf8,
@@ -194,8 +200,26 @@ fn code_of_file(error: &ExportError) -> Option<ErrorCode> {
     })
 }
 
+/// What Kontrol and Luk uge refuse.
+fn code_of_control(error: &ExportError) -> Option<ErrorCode> {
+    use ExportError as E;
+    Some(match error {
+        E::NothingFound { .. } => ErrorCode::NothingFound,
+        E::FindingChanged { .. } => ErrorCode::FindingChanged,
+        E::NotAcceptable { .. } => ErrorCode::NotAcceptable,
+        E::NotRepairable { .. } => ErrorCode::NotRepairable,
+        E::BadChoice { .. } => ErrorCode::BadChoice,
+        E::CannotClose { .. } => ErrorCode::CannotClose,
+        _ => return None,
+    })
+}
+
 impl From<ExportError> for CommandError {
     fn from(error: ExportError) -> CommandError {
+        if let Some(code) = code_of_control(&error) {
+            let detail = error.details().into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+            return CommandError { code, detail };
+        }
         match error {
             ExportError::Schema(error) => error.into(),
             ExportError::FileInUse { path } => {

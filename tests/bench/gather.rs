@@ -30,7 +30,7 @@ fn main() {
     let (mut municipality, _) = Municipality::open_or_create(&disk.path().join("m.db")).unwrap();
 
     let bare = timed(|| read_all(&share));
-    let mut look = |municipality: &mut Municipality| {
+    let look = |municipality: &mut Municipality| {
         gather::look(municipality, &share, now, |_, _| ControlFlow::Continue(())).unwrap()
     };
     let first = timed(|| {

@@ -114,6 +114,10 @@ export async function openDesk({ context = {}, answer, ready = true, init, round
     total: () => page.locator('header strong').innerText().then(Number),
     /** The newest truth, from the store itself. */
     figures: async () => (await post('desk_state', { practice: false })).value.figures,
+    /** What the next dialog of the system answers; one that nothing was put before closes without a choice. */
+    chooseNext: (path) => fetch(`${base}/ipc-choose?path=${encodeURIComponent(path)}`, { method: 'POST' }),
+    /** The folder this desk and its municipality lie in. */
+    data,
     failNext: (code, times = 1) => fetch(`${base}/ipc-fail?code=${code}&times=${times}`, { method: 'POST' }),
     async settled(total) {
       await page.locator('header strong').filter({ hasText: new RegExp(`^${total}$`) }).waitFor();

@@ -3,9 +3,11 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may stop at the first surprise")]
 
 pub mod chance;
+pub mod desk_weeks;
 pub mod komhen;
 pub mod planted;
 pub mod project;
+pub mod round_of_two_units;
 pub mod stores;
 
 pub use chance::Chance;

@@ -39,9 +39,14 @@ pub fn run(arguments: &Arguments, context: &Context) -> Outcome {
         context.tell("cli-store-made", &[("path", path.display().to_string())]);
     }
     let mut answer = look(&mut store, &arguments.folder, context)?;
+    let mut told = Vec::new();
     // A watch ends by a signal: between two looks nothing is half done, and within one each file is whole or not in.
     while arguments.watch {
-        print_lines(&answer.lines);
+        // What was said is said again only when it is news.
+        if answer.lines != told {
+            print_lines(&answer.lines);
+            told = std::mem::take(&mut answer.lines);
+        }
         std::thread::sleep(BETWEEN);
         answer = match look(&mut store, &arguments.folder, context) {
             Ok(answer) => answer,

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use exports::formats::detect::{self, Format};
 use exports::formats::{desk_file, raw2013, template2013, upload};
-use exports::rules::{self, Finding, Severity, of_upload};
+use exports::rules::{self, Finding, Severity, of_desk_file, of_upload};
 use exports::{ExportError, aggregate, import, safe_file};
 use schema::round::Round;
 use schema::round_file::RoundFile;
@@ -117,7 +117,10 @@ fn check(path: &Path, given: Option<&Round>) -> Result<Checked, ExportError> {
             let (bytes, most) = (bytes.len() as u64, safe_file::MOST_DESK_FILE);
             return Err(ExportError::FileTooLarge { path: path.to_owned(), bytes, most });
         }
-        Format::DeskFile => (desk_file::parse(path, &bytes)?.events.len() as u64, 0, Vec::new()),
+        Format::DeskFile => {
+            let gathered = desk_file::parse(path, &bytes)?;
+            (gathered.events.len() as u64, 0, of_desk_file::check(&gathered)?)
+        }
         Format::RoundFile => {
             let text = String::from_utf8(bytes).map_err(|e| ExportError::NotUtf8 {
                 path: path.to_owned(),

@@ -7,7 +7,7 @@ use exports::ExportError;
 use exports::week_now::{self, DayState, DeskNeed, DeskRow, WeekNow};
 use schema::clock;
 use schema::municipality::Municipality;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::{Answer, Context, Outcome, municipality_store, round};
 
@@ -34,7 +34,7 @@ pub fn run(arguments: &Arguments, context: &Context) -> Outcome {
     let week = week_now::of(&week_now::read(&store, &code)?, &context.texts, now)?;
     let broken = |e: serde_json::Error| ExportError::from(schema::SchemaError::BadEvent { reason: e.to_string() });
     let document: Value = serde_json::to_value(&week).map_err(broken)?;
-    Ok(Answer::done(json!({"week": document}), lines(&week, context)))
+    Ok(Answer::done(document, lines(&week, context)))
 }
 
 fn lines(week: &WeekNow, context: &Context) -> Vec<String> {
@@ -45,18 +45,26 @@ fn lines(week: &WeekNow, context: &Context) -> Vec<String> {
         ("counted", week.desks_counted.to_string()),
         ("expected", week.desks_expected.to_string()),
     ];
-    let mut lines = vec![context.texts.say("cli-week", &details)];
+    let days: Vec<String> = week.days.iter().map(|day| format!("{:>6}", day_and_month(day))).collect();
+    let mut lines = vec![context.texts.say("cli-week", &details), format!("{:<36}{}", "", days.concat())];
     lines.extend(week.desks.iter().map(|desk| line(desk, context)));
     lines
 }
 
 fn line(desk: &DeskRow, context: &Context) -> String {
-    let days: Vec<String> = desk.days.iter().map(|cell| format!("{:>5}", shown(cell.n, cell.state))).collect();
+    let days: Vec<String> = desk.days.iter().map(|cell| format!("{:>6}", shown(cell.n, cell.state))).collect();
     let expected = desk.expected.map_or_else(|| "–".into(), |expected| format!("{expected:.0}"));
     let needs: Vec<String> =
         desk.needs.iter().map(|need| context.texts.say(&format!("cli-need-{}", word(*need)), &[])).collect();
     let place = format!("{} · {}", desk.unit_name, desk.desk);
     format!("{place:<36}{}  {:>6} / {expected:<6}  {}", days.concat(), desk.total, needs.join(", "))
+}
+
+/// `2026-10-20` as `20.10`.
+fn day_and_month(day: &str) -> String {
+    let mut parts = day.split('-').skip(1);
+    let (month, day) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+    format!("{day}.{month}")
 }
 
 fn shown(n: u32, state: DayState) -> String {

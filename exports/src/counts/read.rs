@@ -349,7 +349,9 @@ impl<'r> Reader<'r> {
         {
             let round = self.period.round;
             let value = format!("{first} – {last} ≠ {} – {}", round.first, round.last);
-            self.found(Finding::fatal("wrong_period", 0, &value));
+            // Dates beside each other have enough digits to be taken for a CPR number; these are the program's own.
+            let (rule, severity, column) = ("wrong_period", Severity::Fatal, String::new());
+            self.found(Finding { rule, severity, line: 0, column, value });
         }
         if self.reading.total >= MOST_TOTAL {
             self.found(Finding::fatal("total_too_large", 0, &self.reading.total.to_string()));

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, NaiveDate};
 use schema::SchemaError;
+use schema::municipality::{SignOff, UnitSignOff};
 use schema::round_file::{RoundFile, Unit};
 use schema::store::{Store, StoreKind, counted, streams};
 use schema::texts::Texts;
@@ -47,6 +48,8 @@ pub struct Facts {
     pub own_periods: Vec<(String, NaiveDate, NaiveDate)>,
     /// What is missing; `None` where no round file says what should be there.
     pub missing: Option<Vec<Missing>>,
+    /// Units signed off as closed or missing: name, state code, reason code.
+    pub signed: Vec<(String, String, Option<String>)>,
     /// A desk's own figures only?
     pub one_desk: bool,
 }
@@ -104,8 +107,23 @@ impl Facts {
             units: counted_units.into_iter().map(name).collect(),
             own_periods: file.map(own_periods).unwrap_or_default(),
             missing: file.filter(|_| !one_desk).map(|file| missing(file, today, &desks)).transpose()?,
+            signed: Vec::new(),
             one_desk,
         })
+    }
+
+    /// The facts, with what was said of units that did not count.
+    pub fn with_sign_offs(mut self, figures: &Figures, sign_offs: Vec<UnitSignOff>) -> Facts {
+        let told = sign_offs.into_iter().filter(|signed| signed.state != SignOff::Counted).map(|signed| {
+            let name = match figures.unit_name(&signed.unit) {
+                "" => signed.unit.clone(),
+                name => name.to_owned(),
+            };
+            (name, signed.state.code().to_owned(), signed.reason)
+        });
+        self.signed = told.collect();
+        self.signed.sort();
+        self
     }
 
     /// The facts as label and sentence, for the sheet, the file beside a CSV and the data package.
@@ -141,6 +159,13 @@ impl Facts {
             None => line("missing", say("missing-unknown", &[])),
             Some(missing) if missing.is_empty() => line("missing", say("missing-nothing", &[])),
             Some(missing) => missing.iter().for_each(|desk| line("missing", desk.sentence(texts))),
+        }
+        for (unit, state, reason) in &self.signed {
+            let mut sentence = format!("{unit}: {}", texts.say(&format!("signoff-{state}"), &[]));
+            if let Some(reason) = reason {
+                sentence.push_str(&format!(" ({})", texts.say(&format!("signoff-reason-{reason}"), &[])));
+            }
+            line("signed", sentence);
         }
         line("version", self.version.to_string());
         line("definition", self.definition.clone());

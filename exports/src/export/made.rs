@@ -214,7 +214,10 @@ impl Made {
     /// The figures as far as this format shows them, and what is to be said about them.
     fn figures(&mut self, counted: &Counted<'_>, asked: &Asked<'_>) -> Result<(Figures, Facts), ExportError> {
         let figures = Figures::of(counted.store(), asked.round, self.min_cell)?;
-        let facts = Facts::of(counted.store(), &figures, today(asked))?;
+        let mut facts = Facts::of(counted.store(), &figures, today(asked))?;
+        if let Counted::Municipality(municipality) = counted {
+            facts = facts.with_sign_offs(&figures, municipality.sign_offs(asked.round)?);
+        }
         self.total = figures.table.total;
         self.hidden = figures.hidden();
         Ok((figures, facts))

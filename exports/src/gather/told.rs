@@ -99,10 +99,20 @@ fn of(file: &LookedFile, stream: Option<&StreamState>, folder: Option<&Path>) ->
     }
 }
 
-/// The facts of a refusal. A value that looks like a CPR number is not repeated.
+/// The facts of a refusal. A value that looks like a CPR number is not repeated, and the file goes by its name: where
+/// it lies is told beside it.
 pub(super) fn details(error: &ExportError) -> BTreeMap<String, String> {
-    let shown = |value: String| if names::looks_like_cpr(&value) { "…".to_owned() } else { value };
-    error.details().into_iter().map(|(name, value)| (name.to_owned(), shown(value))).collect()
+    let shown = |name: &str, value: String| match name {
+        "path" => file_name(&value),
+        _ if names::looks_like_cpr(&value) => "…".to_owned(),
+        _ => value,
+    };
+    error.details().into_iter().map(|(name, value)| (name.to_owned(), shown(name, value))).collect()
+}
+
+fn file_name(path: &str) -> String {
+    let name = Path::new(path).file_name();
+    name.map_or_else(|| path.to_owned(), |name| name.to_string_lossy().into_owned())
 }
 
 /// Whose file it says it is, as far as its first line can be read: so that a refused file has a desk to ask.

@@ -119,6 +119,11 @@ pub fn notes(known: &Known, words: &Words) -> Vec<String> {
         words.say("report-note-own", &[]),
         words.say("report-note-definition", &[("version", known.now.definition.clone())]),
     ];
+    let inside: u32 = known.now.days.values().flat_map(|cells| cells.values()).sum();
+    let outside = known.now.table.total.saturating_sub(inside);
+    if outside > 0 && known.min_cell <= 1 {
+        notes.push(words.say("report-note-outside", &[("n", words.whole(outside))]));
+    }
     if known.min_cell > 1 {
         notes.push(words.say("report-note-hidden", &[("min", words.whole(known.min_cell))]));
     }

@@ -175,3 +175,6 @@ fn late_unit(gathered: &Gathered<'_>) -> Vec<PlaceFinding> {
     }
     units.into_iter().map(|(unit, (first, last))| at("late_unit", unit, "", format!("{first} – {last}"))).collect()
 }
+
+#[cfg(test)]
+mod tests;

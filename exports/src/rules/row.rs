@@ -196,3 +196,6 @@ fn finding(id: &'static str, row: &Row<'_>, column: &str, value: &str) -> Findin
     let severity = catalogue::find(id).map_or(super::Severity::Warning, |rule| rule.severity);
     Finding::new(id, severity, u64::from(row.line), column, value)
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use super::*;
 use schema::codes::{Closing, Form, Source};
 use schema::event::StreamId;
-use schema::municipality::{Looked, Signer};
+use schema::municipality::{Looked, SignOff, Signer};
 use schema::round::Round;
 use schema::round_file::{RoundFile, Unit};
 use schema::texts::Language;

@@ -15,8 +15,8 @@ mod figures_hold;
 mod one_key;
 mod practising;
 mod reminding;
-mod signing;
 mod screen;
+mod signing;
 mod taking_up;
 
 struct Fixture {

@@ -5,9 +5,9 @@ use chrono::{DateTime, Utc};
 use super::{Municipality, check_reason, open_round, round_of};
 use crate::SchemaError;
 use crate::round::RoundCode;
+use crate::store::counted;
 use crate::store::logbook::{self, LogAction, NewEntry};
 use crate::store::rounds::{self, KeptRound};
-use crate::store::counted;
 
 /// Why a closed round is opened again: texts `reopen-reason-<code>`.
 pub const REOPEN_REASONS: [&str; 5] =

@@ -56,7 +56,8 @@ pub struct ImportedPlace {
 }
 
 /// In the order of their streams and numbers, so that equal stores tell them in the same order.
-const CONTACTS: &str = "SELECT s.stream AS name, k.seq, u.code AS unit, s.desk, k.own, k.at, k.off, k.day, k.source, k.n,
+const CONTACTS: &str =
+    "SELECT s.stream AS name, k.seq, u.code AS unit, s.desk, k.own, k.at, k.off, k.day, k.source, k.n,
     k.flags, k.channel, k.type, k.task, k.closing, k.form, k.local,
     e.channel AS l_channel, e.type AS l_type, e.task AS l_task, e.closing AS l_closing, e.form AS l_form,
     e.local AS l_local, r.file, f.kind, r.line, r.started, r.ended, r.datasource

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Timelike, Utc};
 
+use super::Municipality;
 use super::contacts::StoredContact;
 use super::sign_offs::SignOff;
-use super::Municipality;
 use crate::codes::Source;
 use crate::event::{Codes, StreamId};
 use crate::round::RoundCode;

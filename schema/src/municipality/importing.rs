@@ -66,7 +66,13 @@ impl Municipality {
                 imported::add_row(tx, id, row, kept.id, event.seq)?;
             }
             let count = Some(file.accepted.len() as u32);
-            logbook::add(tx, round.as_str(), action, &NewEntry { code: Some(file.kind), count, ..NewEntry::default() }, now)?;
+            logbook::add(
+                tx,
+                round.as_str(),
+                action,
+                &NewEntry { code: Some(file.kind), count, ..NewEntry::default() },
+                now,
+            )?;
             Ok(Imported::New)
         })
     }

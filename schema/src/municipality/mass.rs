@@ -142,7 +142,8 @@ fn draft_of(
     if !clock::is_countable(moment.at) {
         return Err(SchemaError::BadTime { value: mass.day.to_string() });
     }
-    let unit = round.file.as_ref().and_then(|file| Some((file, file.units.iter().find(|u| u.code == mass.unit)?)));
+    let unit =
+        round.file.as_ref().and_then(|file| Some((file, file.units.iter().find(|u| u.code == mass.unit)?)));
     let period = match unit {
         Some((file, unit)) => file.round_of(unit)?,
         None => round.round.clone(),
@@ -162,7 +163,8 @@ fn draft_of(
 
 /// The mass entry an act of the logbook made.
 fn stored(c: &Connection, kept: &KeptEntry) -> Result<StoredMass, SchemaError> {
-    let gone = || SchemaError::BadEvent { reason: format!("logbook number {} has no event", kept.entry.number) };
+    let gone =
+        || SchemaError::BadEvent { reason: format!("logbook number {} has no event", kept.entry.number) };
     let (reference, _) = kept.events.ok_or_else(gone)?;
     let stream = streams::find(c, reference.stream)?.ok_or_else(gone)?;
     let event: Event = events::find(c, stream.id, reference.seq)?.ok_or_else(gone)?;

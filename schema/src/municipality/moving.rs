@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Utc};
 
 use super::{Municipality, own_stream};
-use crate::store::logbook::{self, LogAction, NewEntry};
 use crate::store::copying::beside;
+use crate::store::logbook::{self, LogAction, NewEntry};
 use crate::store::{Store, events, rounds, streams};
 use crate::{SchemaError, clock};
 

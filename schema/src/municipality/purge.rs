@@ -90,17 +90,13 @@ fn older_rounds(c: &Connection, before: &RoundCode) -> Result<Vec<KeptRound>, Sc
     Ok(older)
 }
 
-fn judged(
-    c: &Connection,
-    round: &KeptRound,
-    months: u32,
-    now: DateTime<Utc>,
-) -> Result<Purged, SchemaError> {
+fn judged(c: &Connection, round: &KeptRound, months: u32, now: DateTime<Utc>) -> Result<Purged, SchemaError> {
     let code = &round.round.code;
     let events = c
         .prepare_cached("SELECT count(*) FROM event e JOIN stream s ON s.id = e.stream WHERE s.round = ?1")?
         .query_row([code.as_str()], |row| row.get(0))?;
-    let old_enough = |at: DateTime<Utc>| at.checked_add_months(Months::new(months)).is_some_and(|then| then <= now);
+    let old_enough =
+        |at: DateTime<Utc>| at.checked_add_months(Months::new(months)).is_some_and(|then| then <= now);
     let why_not = match receipts::receipt(c, code)? {
         _ if !round.closed => Some("open"),
         None => Some("no_receipt"),

@@ -101,11 +101,8 @@ impl Municipality {
             if receipt(tx, round)?.is_some_and(|known| known.control_code == sent.control_code) {
                 return Ok(());
             }
-            let entry = NewEntry {
-                code: Some(&sent.control_code),
-                version: Some(version),
-                ..NewEntry::default()
-            };
+            let entry =
+                NewEntry { code: Some(&sent.control_code), version: Some(version), ..NewEntry::default() };
             logbook::add(tx, round.as_str(), LogAction::ReceiptConfirmed, &entry, now).map(drop)
         })
     }
@@ -136,7 +133,8 @@ fn exports(c: &Connection, round: &RoundCode) -> Result<Vec<NotedExport>, Schema
             LogAction::Closed => closed = true,
             LogAction::Reopened => closed = false,
             LogAction::Exported => {
-                let (Some(format), Some(version), Some(sha256)) = (entry.code, entry.version, kept.mark) else {
+                let (Some(format), Some(version), Some(sha256)) = (entry.code, entry.version, kept.mark)
+                else {
                     continue;
                 };
                 let control_code = control_code(&sha256).unwrap_or_default();

@@ -102,7 +102,8 @@ impl SignOff {
     /// What a desk's state event says: the sign-off and its reason; `None` for a word about counting.
     pub fn of_word(word: &str) -> Option<(SignOff, Option<String>)> {
         let said = word.strip_prefix(SIGNED)?;
-        let (state, reason) = said.split_once(':').map_or((said, None), |(state, reason)| (state, Some(reason)));
+        let (state, reason) =
+            said.split_once(':').map_or((said, None), |(state, reason)| (state, Some(reason)));
         Some((SignOff::from_code(state).ok()?, reason.map(Into::into)))
     }
 }

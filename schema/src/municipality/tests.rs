@@ -227,7 +227,8 @@ fn import(f: &mut Fixture, file: &ImportFile, replace: bool) -> Imported {
 fn cell(f: &Fixture, channel: &str, kind: &str) -> i64 {
     let cells = f.store.store().read(|c| counted::of_round(c, "E2026")).unwrap();
     let wanted = codes(channel, kind);
-    let alike = cells.iter().filter(|cell| (Some(cell.channel), Some(cell.kind)) == (wanted.channel, wanted.kind));
+    let alike =
+        cells.iter().filter(|cell| (Some(cell.channel), Some(cell.kind)) == (wanted.channel, wanted.kind));
     alike.map(|cell| cell.n).sum()
 }
 

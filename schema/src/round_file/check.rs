@@ -155,7 +155,12 @@ impl RoundFile {
             }
             let answers = format!("questions.{at}.answers");
             if question.answers.is_empty() {
-                faults.add(&answers, "no_answers", &question.text, bad(format!("question {}", question.text)));
+                faults.add(
+                    &answers,
+                    "no_answers",
+                    &question.text,
+                    bad(format!("question {}", question.text)),
+                );
             }
             each_name(&question.answers, &answers, ("answer", "answer_twice"), faults);
         }

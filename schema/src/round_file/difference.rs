@@ -151,7 +151,9 @@ impl RoundFile {
                 }
             }
         }
-        for gone in self.channels.iter().filter(|former| !newer.channels.iter().any(|c| c.code == former.code)) {
+        for gone in
+            self.channels.iter().filter(|former| !newer.channels.iter().any(|c| c.code == former.code))
+        {
             found.gone(Change::ChannelGone, &gone.code, gone.code.clone());
         }
         let kept = |file: &RoundFile, other: &RoundFile| {
@@ -175,7 +177,8 @@ impl RoundFile {
                 }
             }
         }
-        for gone in self.tasks.iter().filter(|former| !newer.tasks.iter().any(|task| task.kle == former.kle)) {
+        for gone in self.tasks.iter().filter(|former| !newer.tasks.iter().any(|task| task.kle == former.kle))
+        {
             found.gone(Change::TaskGone, &gone.kle, gone.text.clone());
         }
     }
@@ -187,7 +190,9 @@ impl RoundFile {
                 Some(former) => different_unit(former, unit, found),
             }
         }
-        for gone in self.units.iter().filter(|former| !newer.units.iter().any(|unit| unit.code == former.code)) {
+        for gone in
+            self.units.iter().filter(|former| !newer.units.iter().any(|unit| unit.code == former.code))
+        {
             found.gone(Change::UnitGone, &gone.code, gone.name.clone());
         }
     }

@@ -51,7 +51,8 @@ impl Store {
         action: impl FnOnce(&mut Store) -> Result<T, SchemaError>,
     ) -> Result<T, SchemaError> {
         let set = |store: &Store, value: &str| {
-            let asked = store.connection.pragma_update_and_check(None, "secure_delete", value, |row| row.get(0));
+            let asked =
+                store.connection.pragma_update_and_check(None, "secure_delete", value, |row| row.get(0));
             asked.map_err(|e| store.fault(e))
         };
         let on: i64 = set(self, "ON")?;

@@ -64,7 +64,11 @@ pub fn desks_by_day(
     round: &str,
 ) -> Result<BTreeMap<NaiveDate, Vec<(String, String)>>, SchemaError> {
     if kept_totals::is_purged(c, round)? {
-        return desk_days(c, "SELECT day, unit, desk FROM kept_desk_day WHERE round = ?1 ORDER BY day, unit, desk", round);
+        return desk_days(
+            c,
+            "SELECT day, unit, desk FROM kept_desk_day WHERE round = ?1 ORDER BY day, unit, desk",
+            round,
+        );
     }
     desk_days(
         c,

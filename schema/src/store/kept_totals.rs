@@ -3,13 +3,13 @@
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 
-use super::StoreKind;
 use crate::SchemaError;
 
-/// Are the events of a round gone? Only a municipality's store ever lets go of any.
+/// Are the events of a round gone? Only a municipality's store ever lets go of any, and only it has this table.
 pub(crate) fn is_purged(c: &Connection, round: &str) -> Result<bool, SchemaError> {
-    let kind: i32 = c.pragma_query_value(None, "application_id", |row| row.get(0))?;
-    if kind != StoreKind::Municipality.application_id() {
+    let mut table =
+        c.prepare_cached("SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE name = 'purged_round')")?;
+    if !table.query_row([], |row| row.get::<_, bool>(0))? {
         return Ok(false);
     }
     let mut query = c.prepare_cached("SELECT EXISTS (SELECT 1 FROM purged_round WHERE round = ?1)")?;
@@ -36,7 +36,8 @@ pub(crate) fn keep(tx: &Connection, round: &str, events: u32, now: DateTime<Utc>
          GROUP BY day, unit, channel, type, task, closing, form, source",
     )?
     .execute([round])?;
-    let mut row = tx.prepare_cached("INSERT INTO kept_desk_day (round, day, unit, desk) VALUES (?1, ?2, ?3, ?4)")?;
+    let mut row =
+        tx.prepare_cached("INSERT INTO kept_desk_day (round, day, unit, desk) VALUES (?1, ?2, ?3, ?4)")?;
     for (day, desks) in desk_days {
         for (unit, desk) in desks {
             row.execute((round, day.to_string(), unit, desk))?;
@@ -47,8 +48,14 @@ pub(crate) fn keep(tx: &Connection, round: &str, events: u32, now: DateTime<Utc>
 
 /// Removes what the totals were made of: the events of a round, and everything that names one of them.
 pub(crate) fn remove_events(tx: &Connection, round: &str) -> Result<(), SchemaError> {
-    tx.execute("DELETE FROM imported_row WHERE file IN (SELECT id FROM imported_file WHERE round = ?1)", [round])?;
-    tx.execute("DELETE FROM rejected_row WHERE file IN (SELECT id FROM imported_file WHERE round = ?1)", [round])?;
+    tx.execute(
+        "DELETE FROM imported_row WHERE file IN (SELECT id FROM imported_file WHERE round = ?1)",
+        [round],
+    )?;
+    tx.execute(
+        "DELETE FROM rejected_row WHERE file IN (SELECT id FROM imported_file WHERE round = ?1)",
+        [round],
+    )?;
     for table in ["desk_file", "fork", "event"] {
         let sql = format!("DELETE FROM {table} WHERE stream IN (SELECT id FROM stream WHERE round = ?1)");
         tx.execute(&sql, [round])?;

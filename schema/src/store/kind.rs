@@ -21,7 +21,7 @@ impl StoreKind {
     pub(crate) const PRACTICE: StoreKind = StoreKind::Practice(WithinCrate(()));
     pub(super) const ALL: [StoreKind; 3] = [StoreKind::Desk, StoreKind::Municipality, StoreKind::PRACTICE];
 
-    pub(crate) fn application_id(self) -> i32 {
+    pub(super) fn application_id(self) -> i32 {
         match self {
             StoreKind::Desk => 0x4B4F_4D44,         // "KOMD"
             StoreKind::Municipality => 0x4B4F_4D4B, // "KOMK"

@@ -136,7 +136,8 @@ pub(crate) struct NewEntry<'a> {
     pub events: Option<(EventRef, u32)>,
 }
 
-const SELECT: &str = "SELECT l.number, l.at, l.action, l.unit, l.code, l.reason, l.version, l.count, l.mark, l.stream,
+const SELECT: &str =
+    "SELECT l.number, l.at, l.action, l.unit, l.code, l.reason, l.version, l.count, l.mark, l.stream,
     l.first_seq, l.last_seq, EXISTS (SELECT 1 FROM logbook t WHERE t.takes_back = l.number) AS taken_back
     FROM logbook l";
 
@@ -229,6 +230,7 @@ pub(crate) fn of_gesture(c: &Connection, id: GestureId) -> Result<Option<KeptEnt
 
 /// The act that took this one back.
 pub(crate) fn taken_back_by(c: &Connection, number: u32) -> Result<Option<u32>, SchemaError> {
-    let mut query = c.prepare_cached("SELECT number FROM logbook WHERE takes_back = ?1 ORDER BY number LIMIT 1")?;
+    let mut query =
+        c.prepare_cached("SELECT number FROM logbook WHERE takes_back = ?1 ORDER BY number LIMIT 1")?;
     Ok(query.query_row([number], |row| row.get("number")).optional()?)
 }

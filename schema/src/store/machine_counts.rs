@@ -126,10 +126,7 @@ pub(crate) fn files(c: &Connection, round: &str) -> Result<Vec<KeptMachineFile>,
 }
 
 /// The counts of the files of a round that stand, each with its machine, in the order of the files.
-pub(crate) fn counts(
-    c: &Connection,
-    round: &str,
-) -> Result<Vec<(MachineSystem, MachineCount)>, SchemaError> {
+pub(crate) fn counts(c: &Connection, round: &str) -> Result<Vec<(MachineSystem, MachineCount)>, SchemaError> {
     let mut query = c.prepare_cached(
         "SELECT f.system, r.day, r.channel, r.unit, r.n FROM machine_count r JOIN machine_file f ON f.number = r.file
          WHERE f.round = ?1 AND f.dropped = 0 ORDER BY r.file, r.line",
@@ -155,8 +152,10 @@ pub(crate) fn add(
     file: &MachineFile,
     now: DateTime<Utc>,
 ) -> Result<(), SchemaError> {
-    tx.prepare_cached("INSERT INTO machine_file (sha256, round, name, system, at) VALUES (?1, ?2, ?3, ?4, ?5)")?
-        .execute((file.sha256, round, &file.name, file.system.code(), now.timestamp_millis()))?;
+    tx.prepare_cached(
+        "INSERT INTO machine_file (sha256, round, name, system, at) VALUES (?1, ?2, ?3, ?4, ?5)",
+    )?
+    .execute((file.sha256, round, &file.name, file.system.code(), now.timestamp_millis()))?;
     let number = tx.last_insert_rowid();
     let mut row = tx.prepare_cached(
         "INSERT INTO machine_count (file, line, day, channel, unit, n) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",

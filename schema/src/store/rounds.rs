@@ -47,7 +47,9 @@ const SELECT: &str = "SELECT code, municipality, first_day, last_day, file, clos
 /// The round with this code.
 pub fn find(c: &Connection, code: &str) -> Result<Option<KeptRound>, SchemaError> {
     let mut query = c.prepare_cached(&format!("{SELECT} WHERE code = ?1"))?;
-    let Some(round) = query.query_and_then([code], row_to_round)?.next().transpose()? else { return Ok(None) };
+    let Some(round) = query.query_and_then([code], row_to_round)?.next().transpose()? else {
+        return Ok(None);
+    };
     Ok(Some(KeptRound { purged: round.closed && kept_totals::is_purged(c, code)?, ..round }))
 }
 

@@ -4,6 +4,8 @@
 mod counting;
 mod day;
 mod municipality_week;
+mod municipality_counts;
+mod municipality_setup;
 mod practice;
 mod round;
 mod sending;

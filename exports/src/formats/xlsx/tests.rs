@@ -82,6 +82,7 @@ fn facts(figures: &Figures, unit: &str) -> Facts {
         units: vec![unit.to_owned()],
         own_periods: Vec::new(),
         missing: Some(Vec::new()),
+        signed: Vec::new(),
         one_desk: false,
     }
 }

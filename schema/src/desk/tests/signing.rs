@@ -1,7 +1,13 @@
 use super::*;
 use crate::municipality::SignOff;
 
-fn say(f: &mut Fixture, id: GestureId, state: SignOff, reason: Option<&str>, at: &str) -> Result<(), SchemaError> {
+fn say(
+    f: &mut Fixture,
+    id: GestureId,
+    state: SignOff,
+    reason: Option<&str>,
+    at: &str,
+) -> Result<(), SchemaError> {
     f.desk.counter().sign_off(id, state, reason, clock::parse(at).unwrap())
 }
 
@@ -51,9 +57,13 @@ fn the_word_travels_as_a_line_of_the_desk_file() {
     let mut f = desk_with_file();
     say(&mut f, gesture(), SignOff::Missing, Some("technical"), "2026-10-23T10:05:00Z").unwrap();
     let kept = f.desk.store().unwrap().read(crate::store::streams::current).unwrap().unwrap();
-    let last = f.desk.store().unwrap().read(|c| crate::store::events::newest(c, kept.id, 1)).unwrap().remove(0);
+    let last =
+        f.desk.store().unwrap().read(|c| crate::store::events::newest(c, kept.id, 1)).unwrap().remove(0);
     let line = last.line().unwrap();
-    assert!(line.contains("\"kind\":\"state\"") && line.contains("\"reason\":\"signed_missing:technical\""), "{line}");
+    assert!(
+        line.contains("\"kind\":\"state\"") && line.contains("\"reason\":\"signed_missing:technical\""),
+        "{line}"
+    );
     assert_eq!(crate::event::Event::parse(&line).unwrap(), last, "read as it was written");
     let void = line.replace("\"state\"", "\"void\"");
     assert!(crate::event::Event::parse(&void).is_err(), "only a state has a reason in two parts");

@@ -20,7 +20,10 @@ fn a_closed_round_refuses_everything() {
     let whole_round = Round::built_in(r).unwrap();
     let refused: Vec<(&str, Result<(), SchemaError>)> = vec![
         ("merge", s.merge(&contacts(2, 3), now()).map(drop)),
-        ("import", s.import(&import_file(1, &[codes("WEB", "VEJL")]), &whole_round, "0259", false, now()).map(drop)),
+        (
+            "import",
+            s.import(&import_file(1, &[codes("WEB", "VEJL")]), &whole_round, "0259", false, now()).map(drop),
+        ),
         ("correct", s.correct(r, gesture(3), &[], RepairReason::WrongCode, now()).map(drop)),
         ("void", s.void(r, gesture(4), &[at(1, 2)], RepairReason::WrongCode, now()).map(drop)),
         ("undo", s.undo_repair(r, repair.log, now()).map(drop)),
@@ -104,8 +107,13 @@ fn only_the_control_code_of_the_last_upload_confirms_it() {
 fn a_finding_is_accepted_as_it_stands() {
     let mut f = week();
     f.store.accept_finding(&code(), "weekend", "5-abc", "known_local", now()).unwrap();
-    for (rule, mark, reason) in [("weekend", "5", "fine"), ("a b", "5", "is_right"), ("weekend", "", "is_right")] {
-        assert!(f.store.accept_finding(&code(), rule, mark, reason, now()).is_err(), "{rule} {mark} {reason}");
+    for (rule, mark, reason) in
+        [("weekend", "5", "fine"), ("a b", "5", "is_right"), ("weekend", "", "is_right")]
+    {
+        assert!(
+            f.store.accept_finding(&code(), rule, mark, reason, now()).is_err(),
+            "{rule} {mark} {reason}"
+        );
     }
     let accepted = f.store.accepted_findings(&code()).unwrap();
     let told: Vec<_> = accepted.iter().map(|a| (&*a.rule, &*a.fingerprint, &*a.reason)).collect();

@@ -73,8 +73,11 @@ struct DeskPlan {
 
 fn desks() -> impl Strategy<Value = Vec<DeskPlan>> {
     let copy = proptest::option::weighted(0.4, (0usize..9, words()));
-    let desk = (words(), copy, 0usize..9)
-        .prop_map(|(words, copied_after, cut)| DeskPlan { words, copied_after, cut });
+    let desk = (words(), copy, 0usize..9).prop_map(|(words, copied_after, cut)| DeskPlan {
+        words,
+        copied_after,
+        cut,
+    });
     proptest::collection::vec(desk, 1..4)
 }
 

@@ -17,8 +17,10 @@ fn mass(unit: &str, on: &str, n: u32) -> MassContact {
 #[test]
 fn a_mass_entry_counts_once_and_can_be_taken_out_once() {
     let mut f = week();
-    let entered = f.store.log_mass(&code(), gesture(1), &mass("jobcenter", "2026-10-20", 412), now()).unwrap();
-    let again = f.store.log_mass(&code(), gesture(1), &mass("jobcenter", "2026-10-20", 412), minutes(1)).unwrap();
+    let entered =
+        f.store.log_mass(&code(), gesture(1), &mass("jobcenter", "2026-10-20", 412), now()).unwrap();
+    let again =
+        f.store.log_mass(&code(), gesture(1), &mass("jobcenter", "2026-10-20", 412), minutes(1)).unwrap();
     assert_eq!((again, total(&f.store)), (entered.clone(), 417), "the same gesture is the same entry");
     assert_eq!((entered.at, entered.mass.day), (now(), day("2026-10-20")), "entered now, counted then");
     let contact = f.store.contacts(&code()).unwrap().pop().unwrap();
@@ -27,7 +29,11 @@ fn a_mass_entry_counts_once_and_can_be_taken_out_once() {
     assert_eq!(contact.codes, mass("jobcenter", "2026-10-20", 412).codes, "with its codes");
     f.store.void_mass(&code(), gesture(2), &entered.reference, minutes(2)).unwrap();
     f.store.void_mass(&code(), gesture(2), &entered.reference, minutes(3)).unwrap();
-    assert_eq!((total(&f.store), f.store.masses(&code()).unwrap()[0].voided), (5, true), "out, and still told");
+    assert_eq!(
+        (total(&f.store), f.store.masses(&code()).unwrap()[0].voided),
+        (5, true),
+        "out, and still told"
+    );
     let twice = f.store.void_mass(&code(), gesture(3), &entered.reference, minutes(4));
     assert!(matches!(twice, Err(SchemaError::NothingToUndo)), "{twice:?}");
     let of_a_desk = f.store.void_mass(&code(), gesture(4), &at(1, 1), minutes(5));
@@ -71,7 +77,8 @@ fn machine_counts_stand_beside_the_contacts_and_one_file_of_each_machine_at_a_ti
     let keep = |f: &mut Fixture, file: &MachineFile, replace: bool| {
         f.store.keep_machine_counts(&code(), file, replace, now()).unwrap()
     };
-    let first = machine(1, MachineSystem::Phone, &[("2026-10-20", "TLFIND", 90), ("2026-10-21", "TLFIND", 0)]);
+    let first =
+        machine(1, MachineSystem::Phone, &[("2026-10-20", "TLFIND", 90), ("2026-10-21", "TLFIND", 0)]);
     assert_eq!(keep(&mut f, &first, false), MachineKept::New, "in");
     assert!(matches!(keep(&mut f, &first, true), MachineKept::Known(_)), "the same bytes");
     let second = machine(2, MachineSystem::Phone, &[("2026-10-20", "TLFIND", 95)]);

@@ -23,7 +23,11 @@ fn a_moved_store_holds_everything_and_begins_a_new_stream() {
     f.store.void(&code(), gesture(1), &[at(1, 1)], RepairReason::DoubleCounted, now()).unwrap();
     let stick = folder();
     let copy = f.store.copy_to(stick.path(), now()).unwrap();
-    assert_eq!(copy.file_name().unwrap(), "0259_20261026T1000.komhenkommune", "named by codes and the minute");
+    assert_eq!(
+        copy.file_name().unwrap(),
+        "0259_20261026T1000.komhenkommune",
+        "named by codes and the minute"
+    );
     assert_eq!(names(stick.path()), ["0259_20261026T1000.komhenkommune"], "and nothing else is left there");
     let twice = f.store.copy_to(stick.path(), now());
     assert!(matches!(twice, Err(SchemaError::StoreStands { .. })), "{twice:?}");
@@ -34,7 +38,11 @@ fn a_moved_store_holds_everything_and_begins_a_new_stream() {
     let mut moved = Municipality::take_over(&copy, &place, minutes(1)).unwrap();
     assert_eq!(std::fs::read(&copy).unwrap(), bytes, "the copy is as it was");
     assert_eq!(names(new_pc.path()), ["m.db", "m.db.created"], "a store like any other");
-    assert_eq!((total(&moved), moved.logbook(&code()).unwrap().len()), (4, 3), "all of it, and that it moved");
+    assert_eq!(
+        (total(&moved), moved.logbook(&code()).unwrap().len()),
+        (4, 3),
+        "all of it, and that it moved"
+    );
 
     // Both go on: as two streams, so that neither ever claims a number of the other.
     let own = |store: &Municipality| -> Vec<StreamId> {
@@ -63,7 +71,9 @@ fn another_machine_begins_a_new_stream_also_without_being_told() {
     assert_eq!(own(&same), 1, "opened again on the same machine");
     let mut copied = Municipality { machine: "another".into(), ..Municipality::open(&path).unwrap() };
     copied.void(&code(), gesture(3), &[at(1, 3)], RepairReason::DoubleCounted, now()).unwrap();
-    copied.correct(&code(), gesture(4), &[(at(1, 4), codes("WEB", "FEJL"))], RepairReason::WrongCode, now()).unwrap();
+    copied
+        .correct(&code(), gesture(4), &[(at(1, 4), codes("WEB", "FEJL"))], RepairReason::WrongCode, now())
+        .unwrap();
     assert_eq!((own(&copied), total(&copied)), (2, 2), "on another machine, once");
 }
 

@@ -27,7 +27,9 @@ fn closed_week() -> Fixture {
     let mass = MassContact { unit: "-".into(), day: day("2026-10-22"), codes: codes("WEB", "VEJL"), n: 40 };
     f.store.log_mass(&code(), gesture(1), &mass, now()).unwrap();
     import(&mut f, &import_file(7, &[codes("EMLIND", "INFO"), codes("EMLIND", "FEJL")]), false);
-    f.store.correct(&code(), gesture(2), &[(at(1, 1), codes("EMLUD", "INFO"))], RepairReason::WrongCode, now()).unwrap();
+    f.store
+        .correct(&code(), gesture(2), &[(at(1, 1), codes("EMLUD", "INFO"))], RepairReason::WrongCode, now())
+        .unwrap();
     f.store.sign_off(&code(), "jobcenter", SignOff::Closed, Some("holiday"), now()).unwrap();
     f.store.close(&code(), now()).unwrap();
     f
@@ -81,9 +83,7 @@ fn the_totals_stay_and_the_events_are_gone_from_the_file() {
 
     let gesture = [0x4u8; 16];
     let path = f.folder.path().join("m.db");
-    let holds = |what: &[u8]| {
-        std::fs::read(&path).unwrap().windows(what.len()).any(|bytes| bytes == what)
-    };
+    let holds = |what: &[u8]| std::fs::read(&path).unwrap().windows(what.len()).any(|bytes| bytes == what);
     assert!(holds(&gesture), "the gesture of the fifth contact is in the file");
     let purged = f.store.purge(&autumn(2027), 12, years(2)).unwrap();
     let told_of: Vec<_> = purged.iter().map(|p| (p.round.as_str(), p.why_not.as_deref())).collect();
@@ -102,7 +102,10 @@ fn the_totals_stay_and_the_events_are_gone_from_the_file() {
     let round = f.store.round(&code()).unwrap();
     assert!(round.purged && round.closed, "{round:?}");
     let again = f.store.merge(&contacts(1, 5), now());
-    assert!(matches!(again, Err(SchemaError::RoundClosed { .. })), "a desk file does not come back: {again:?}");
+    assert!(
+        matches!(again, Err(SchemaError::RoundClosed { .. })),
+        "a desk file does not come back: {again:?}"
+    );
     let opened = f.store.reopen(&code(), "late_desk", now());
     assert!(matches!(opened, Err(SchemaError::RoundPurged { .. })), "{opened:?}");
     let reopened = Municipality::open(&path).unwrap();
@@ -117,9 +120,15 @@ fn a_purge_that_fails_half_way_changes_nothing() {
     confirm(&mut f);
     let before = told(&f.store);
     // A total that cannot be kept: the rule of the table stops it in the middle of the transaction.
-    f.store.store().read(|c| Ok(c.execute_batch(
-        "CREATE TEMP TRIGGER stopped BEFORE INSERT ON logbook WHEN NEW.action = 'purged'
-         BEGIN SELECT RAISE(ABORT, 'stopped'); END")?)).unwrap();
+    f.store
+        .store()
+        .read(|c| {
+            Ok(c.execute_batch(
+                "CREATE TEMP TRIGGER stopped BEFORE INSERT ON logbook WHEN NEW.action = 'purged'
+         BEGIN SELECT RAISE(ABORT, 'stopped'); END",
+            )?)
+        })
+        .unwrap();
     assert!(f.store.purge(&autumn(2027), 0, years(2)).is_err(), "stopped");
     assert_eq!(told(&f.store), before, "as it was");
     assert_eq!(f.store.contacts(&code()).unwrap().len(), 12, "every contact is here");

@@ -13,7 +13,8 @@ fn a_repair_is_events_and_one_line_of_the_logbook() {
     let mut f = week();
     let before = f.store.store().read(|c| Ok(c.query_row("SELECT count(*) FROM event", [], |r| r.get(0))?));
     let before: i64 = before.unwrap();
-    let done = correct(&mut f, 1, &[(at(1, 1), codes("EMLIND", "INFO")), (at(1, 2), codes("EMLIND", "INFO"))]);
+    let done =
+        correct(&mut f, 1, &[(at(1, 1), codes("EMLIND", "INFO")), (at(1, 2), codes("EMLIND", "INFO"))]);
     assert_eq!(done.changed, 2, "two contacts have other codes");
     assert_eq!((cell(&f, "EMLIND", "INFO"), total(&f.store)), (3, 5), "moved, none lost");
     let after = f.store.store().read(|c| Ok(c.query_row("SELECT count(*) FROM event", [], |r| r.get(0))?));
@@ -127,7 +128,8 @@ fn contacts_taken_out_come_back_with_the_repair() {
     assert_eq!((out.unwrap().changed, total(&f.store)), (2, 3), "out");
     f.store.undo_repair(&code(), 2, minutes(1)).unwrap();
     assert_eq!(total(&f.store), 5, "back");
-    let more = f.store.void(&code(), gesture(2), &[at(1, 1)], RepairReason::DoubleCounted, minutes(2)).unwrap();
+    let more =
+        f.store.void(&code(), gesture(2), &[at(1, 1)], RepairReason::DoubleCounted, minutes(2)).unwrap();
     assert_eq!((more.changed, total(&f.store)), (1, 4), "and may go again");
 }
 

@@ -20,7 +20,8 @@ fn the_later_word_of_unit_and_coordinator_holds() {
     f.store.sign_off(&code(), "jobcenter", SignOff::Closed, Some("holiday"), friday(10)).unwrap();
     let file = contacts(1, 5);
     f.store.merge(&signed(&file, "signed_counted", 12), now()).unwrap();
-    let jobcenter = ("jobcenter".to_owned(), SignOff::Closed, Some("holiday".to_owned()), Signer::Coordinator);
+    let jobcenter =
+        ("jobcenter".to_owned(), SignOff::Closed, Some("holiday".to_owned()), Signer::Coordinator);
     let unit = ("borgerservice".to_owned(), SignOff::Counted, None, Signer::Unit);
     assert_eq!(held(&f), [unit, jobcenter.clone()], "the unit spoke last");
     f.store.sign_off(&code(), "borgerservice", SignOff::Missing, Some("technical"), friday(13)).unwrap();

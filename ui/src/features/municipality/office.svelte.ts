@@ -38,13 +38,9 @@ export class Office {
     this.#chosen = round;
   }
 
+  /** Without a round only the pages that need none can be shown: then it is the set-up. */
   open(page: PageName): void {
-    this.page = page;
-  }
-
-  /** The page that can be shown: without a round only those that need none. */
-  get shown(): PageName {
-    return this.round === null && needsRound(this.page) ? 'setup' : this.page;
+    this.page = this.round === null && needsRound(page) ? 'setup' : page;
   }
 
   async load(): Promise<void> {
@@ -53,6 +49,7 @@ export class Office {
       const state = await this.#call('municipality_state', {});
       if (ask !== this.#asks) return;
       this.state = state;
+      this.open(this.page);
       this.failed = null;
     } catch (thrown) {
       if (ask === this.#asks) this.failed = asAppError(thrown);
@@ -67,7 +64,7 @@ export class Office {
     try {
       this.state = await this.#call('begin_municipality', { municipality });
       this.#asks += 1;
-      this.page = 'setup';
+      this.open('setup');
       return true;
     } catch (thrown) {
       this.beginFailed = asAppError(thrown);

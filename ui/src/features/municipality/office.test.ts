@@ -24,11 +24,20 @@ test('the round on the screen is the one being counted today', () => {
 test('without a round only pages that need none are shown', async () => {
   const office = officeWith({ municipality_state: municipality({ rounds: [] }) });
   await office.load();
-  expect(office.shown).toBe('setup');
+  expect(office.page).toBe('setup');
   office.open('control');
-  expect(office.shown).toBe('setup');
+  expect(office.page).toBe('setup');
   office.open('move');
-  expect(office.shown).toBe('move');
+  expect(office.page).toBe('move');
+});
+
+test('when the first round is made its set-up stays on the screen', async () => {
+  const answers: Record<string, unknown> = { municipality_state: municipality({ rounds: [] }) };
+  const office = officeWith(answers);
+  await office.load();
+  answers.municipality_state = municipality({});
+  await office.load();
+  expect([office.page, office.round?.round]).toEqual(['setup', 'E2026']);
 });
 
 test('a chosen round stays chosen when the state is read anew', async () => {
@@ -56,7 +65,7 @@ test('a municipality begins in its set-up, and a refusal is told', async () => {
   expect(office.beginFailed?.code).toBe('disk_full');
   answers.begin_municipality = municipality({ rounds: [] });
   expect(await office.begin('0751')).toBe(true);
-  expect([office.shown, office.beginFailed]).toEqual(['setup', null]);
+  expect([office.page, office.beginFailed]).toEqual(['setup', null]);
 });
 
 test('after a look into the folder the state is read anew, also where the look failed', async () => {

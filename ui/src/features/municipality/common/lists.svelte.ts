@@ -20,25 +20,22 @@ export class Lists {
 
   async load(): Promise<boolean> {
     return this.doing.run('ui-lists-not-read', async () => {
-      const [built, closing, own] = await Promise.all([
-        this.#call('built_in_lists', {}),
-        this.#call('closing', { round: this.#round }),
-        this.#ownTasks(),
-      ]);
+      const [built, own] = await Promise.all([this.#call('built_in_lists', {}), this.#own()]);
       // Every channel there is: central figures come by channels that no desk counts.
       this.channels = built.channels.map(({ code }) => code);
       this.types = built.types;
-      this.tasks = own.length > 0 ? own : built.tasks;
-      this.units = closing.units.map(({ unit, name }) => ({ value: unit, text: name || unit }));
+      this.tasks = own.tasks.length > 0 ? own.tasks : built.tasks;
+      this.units = own.units.map(({ code, name }) => ({ value: code, text: name || code }));
     });
   }
 
-  // A round that came by import has no round file, and then no tasks of its own.
-  async #ownTasks(): Promise<readonly TaskTile[]> {
+  /** The tasks and units of the round's file. A round that came by import has none: then the units that counted. */
+  async #own(): Promise<{ tasks: readonly TaskTile[]; units: readonly { code: string; name: string }[] }> {
     try {
-      return (await this.#call('round_draft', { round: this.#round })).file.tasks;
+      return (await this.#call('round_draft', { round: this.#round })).file;
     } catch {
-      return [];
+      const { units } = await this.#call('closing', { round: this.#round });
+      return { tasks: [], units: units.map(({ unit, name }) => ({ code: unit, name })) };
     }
   }
 }
