@@ -41,8 +41,10 @@ fn printed(report: &Report) -> Result<paper::Printed, ExportError> {
         (scene.name.clone(), letters::known(&drawn))
     });
     // A version of a round in a language is a document; it keeps its identity however often it is written.
-    let identity =
-        format!("komhen-report/1 {} {} v{} {}", report.municipality, report.round, report.version, report.language);
+    let identity = format!(
+        "komhen-report/1 {} {} v{} {}",
+        report.municipality, report.round, report.version, report.language
+    );
     paper::printed(&document(report), pictures.collect(), identity)
 }
 

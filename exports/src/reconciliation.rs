@@ -118,7 +118,9 @@ pub fn rows(counted: &[CountedAt], machine: &[MachineCount]) -> Result<Vec<Recon
         let units: Option<BTreeSet<&str>> = seen.iter().map(|count| count.unit.as_deref()).collect();
         let is_held = |at: &&CountedAt| {
             let by_people = at.source.code() != "CENTRAL";
-            at.channel == channel && by_people && units.as_ref().is_none_or(|units| units.contains(at.unit.as_str()))
+            at.channel == channel
+                && by_people
+                && units.as_ref().is_none_or(|units| units.contains(at.unit.as_str()))
         };
         let mut days: BTreeMap<NaiveDate, (u64, u64)> = BTreeMap::new();
         for count in &seen {
@@ -139,10 +141,13 @@ pub fn rows(counted: &[CountedAt], machine: &[MachineCount]) -> Result<Vec<Recon
     Ok(rows)
 }
 
-fn row(day: Option<NaiveDate>, channel: Channel, (manual, machine): (u64, u64)) -> Result<ReconciledRow, ExportError> {
-    let whole = |n: u64| {
-        u32::try_from(n).map_err(|_| SchemaError::BadCount { value: n.to_string(), most: u32::MAX })
-    };
+fn row(
+    day: Option<NaiveDate>,
+    channel: Channel,
+    (manual, machine): (u64, u64),
+) -> Result<ReconciledRow, ExportError> {
+    let whole =
+        |n: u64| u32::try_from(n).map_err(|_| SchemaError::BadCount { value: n.to_string(), most: u32::MAX });
     let (manual, machine) = (whole(manual)?, whole(machine)?);
     let ratio = (machine > 0).then(|| f64::from(manual) / f64::from(machine));
     let says_something = manual.max(machine) >= FEWEST;

@@ -20,7 +20,7 @@ mod sections;
 pub(crate) mod tests;
 mod words;
 
-pub use change::{Comparison, Compared};
+pub use change::{Compared, Comparison};
 pub use known::{Closings, Correction, Known, Machine, Period, UnitState, UnitTold};
 
 /// The report of a round.
@@ -81,7 +81,7 @@ pub struct KeyFigure {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Section {
-    /// Which part: `bars`, `closing`, `machine`, `heat`, `change`, `units`, `corrections`.
+    /// Which part: `bars`, `closing`, `machine`, `units`, `corrections`, `heat`, `change`.
     pub key: String,
     /// Its heading.
     pub heading: String,
@@ -138,10 +138,10 @@ pub fn written(known: &Known, language: Language) -> Report {
             Some(sections::bars(known, &words)),
             sections::closing(known, &words),
             sections::machine(known, &words),
-            Some(sections::heat(known, &words)),
-            Some(change::section(known, &words)),
             Some(quality::units(known, &words)),
             Some(quality::corrections(known, &words)),
+            Some(sections::heat(known, &words)),
+            Some(change::section(known, &words)),
         ]
         .into_iter()
         .flatten()

@@ -90,7 +90,8 @@ pub fn begin(
     origin: &Origin,
 ) -> Result<RoundDraft, ExportError> {
     let code = municipality.code()?.ok_or(SchemaError::NotSetUp)?;
-    let stands = municipality.draft(&round.code)?.is_some() || published(municipality, &round.code)?.is_some();
+    let stands =
+        municipality.draft(&round.code)?.is_some() || published(municipality, &round.code)?.is_some();
     if stands {
         return Err(ExportError::RoundStands { round: round.code.to_string() });
     }

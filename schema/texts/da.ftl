@@ -1083,6 +1083,7 @@ ui-control-column-type = Type
 ui-control-column-value = Står der
 ui-control-column-file = Fil
 ui-control-column-line = Linje
+ui-control-file = { $kind }, nr. { $number }
 ui-severity-fatal = FEJL
 ui-severity-error = FEJL
 ui-severity-warning = ADVARSEL
@@ -1487,7 +1488,17 @@ ui-logbook-ask = Tag rettelsen tilbage?
 ui-logbook-how = Henvendelserne står derefter, som de blev talt. Også det skrives i loggen.
 ui-logbook-not-taken-back = Rettelsen er IKKE taget tilbage
 ui-logbook-taken-back-told = Rettelsen er taget tilbage
-ui-logbook-count =
+ui-logbook-count-units =
+    { $count ->
+        [one] { $figure } enhed
+       *[other] { $figure } enheder
+    }
+ui-logbook-count-lines =
+    { $count ->
+        [one] { $figure } linje
+       *[other] { $figure } linjer
+    }
+ui-logbook-count-contacts =
     { $count ->
         [one] { $figure } henvendelse
        *[other] { $figure } henvendelser
@@ -1605,6 +1616,11 @@ ui-map-do = Hent tallene
 ui-map-do-replace = Erstat tallene
 ui-map-leave = Læg filen væk
 ui-reading-rows = { $read } linjer læst: { $accepted } kan bruges, { $rejected } kan ikke.
+ui-reading-left-out =
+    { $count ->
+        [one] { $figure } linje er udeladt, fordi den ikke skal tælles.
+       *[other] { $figure } linjer er udeladt, fordi de ikke skal tælles.
+    }
 ui-reading-total-machine = I alt { $total } henvendelser ifølge maskinen.
 ui-reading-total-mass = I alt { $total } henvendelser.
 ui-reading-problems = Linjer, der ikke kan læses
@@ -2598,8 +2614,10 @@ report-page = Side { $page } af { $pages }
 report-definition = Definitioner { $version }
 report-control = { $total } henvendelser
 
-report-finding = { $total } henvendelser uden hjemmesidebesøg, { $days } talte dage
-report-finding-hidden = { $days } talte dage
+report-finding = { $total } henvendelser uden hjemmesidebesøg på { $days }
+report-finding-hidden = Henvendelser på { $days }
+report-day = én talt dag
+report-days = { $n } talte dage
 
 report-key-with = Med hjemmesidebesøg
 report-key-with-note = alle kanaler
@@ -3190,8 +3208,8 @@ error-cannot_close-next = Ret fejlene under Kontrol, og godkend hver enhed. Inte
 
 cli-control = { $round }: { $contacts } henvendelser · fejl { $errors } · advarsler { $warnings } · oplysninger { $infos } · godkendt { $accepted }
 cli-control-group = { $severity } { $title }: { $count } ({ $rule })
-cli-control-accepted =   godkendt: { $reason }
-cli-control-next =   { $next }
+cli-control-accepted = godkendt: { $reason }
+cli-cannot-close = Ugen kan ikke lukkes: { $reasons }.
 cli-control-clear = Alt er klar.
 cli-repair-group = { $from } → { $to }  { $n } stk.
 cli-repair-none = ingen forslag
@@ -3216,21 +3234,3 @@ cli-nothing-to-purge = Der er ingen ældre runder.
 cli-purge-why-open = runden er ikke lukket
 cli-purge-why-no_receipt = kvitteringen er ikke bekræftet
 cli-purge-why-too_young = kvitteringen er for ny
-
-## Diagrammer og rapporten på skærmen
-
-ui-chart-as-table = Vis som tabel
-ui-chart-as-drawing = Vis som diagram
-ui-chart-copy = Kopiér tabellen
-ui-chart-hint = Piletaster eller mus viser tallene ét ad gangen.
-ui-report-draft = KLADDE
-ui-report-open = Ugen er ikke lukket. Rapporten er en kladde, og tallene kan ændre sig.
-ui-report-to-closing = Gå til Luk uge
-ui-report-save = Gem PDF …
-ui-report-saving = Skriver rapporten …
-ui-report-saved = Rapporten er gemt: { $path }
-ui-report-code = Kontrolkode { $code }
-ui-report-not-saved = Rapporten er ikke gemt
-ui-report-print = Udskriv
-ui-report-not-read = Rapporten kunne ikke laves
-ui-report-reading = Regner rapporten ud …

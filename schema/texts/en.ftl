@@ -1083,6 +1083,7 @@ ui-control-column-type = Type
 ui-control-column-value = What stands there
 ui-control-column-file = File
 ui-control-column-line = Line
+ui-control-file = { $kind }, no. { $number }
 ui-severity-fatal = ERROR
 ui-severity-error = ERROR
 ui-severity-warning = WARNING
@@ -1487,7 +1488,17 @@ ui-logbook-ask = Take the correction back?
 ui-logbook-how = The contacts then stand as they were counted. That is written in the log too.
 ui-logbook-not-taken-back = The correction was NOT taken back
 ui-logbook-taken-back-told = The correction was taken back
-ui-logbook-count =
+ui-logbook-count-units =
+    { $count ->
+        [one] { $figure } unit
+       *[other] { $figure } units
+    }
+ui-logbook-count-lines =
+    { $count ->
+        [one] { $figure } line
+       *[other] { $figure } lines
+    }
+ui-logbook-count-contacts =
     { $count ->
         [one] { $figure } contact
        *[other] { $figure } contacts
@@ -1605,6 +1616,11 @@ ui-map-do = Fetch the figures
 ui-map-do-replace = Replace the figures
 ui-map-leave = Put the file away
 ui-reading-rows = { $read } lines read: { $accepted } can be used, { $rejected } cannot.
+ui-reading-left-out =
+    { $count ->
+        [one] { $figure } line is left out, since it does not count.
+       *[other] { $figure } lines are left out, since they do not count.
+    }
 ui-reading-total-machine = { $total } contacts in all by the machine.
 ui-reading-total-mass = { $total } contacts in all.
 ui-reading-problems = Lines that cannot be read
@@ -2598,8 +2614,10 @@ report-page = Page { $page } of { $pages }
 report-definition = Definitions { $version }
 report-control = { $total } contacts
 
-report-finding = { $total } contacts without website visits, { $days } counted days
-report-finding-hidden = { $days } counted days
+report-finding = { $total } contacts without website visits on { $days }
+report-finding-hidden = Contacts on { $days }
+report-day = one counted day
+report-days = { $n } counted days
 
 report-key-with = With website visits
 report-key-with-note = all channels
@@ -3190,8 +3208,8 @@ error-cannot_close-next = Mend the errors under the control, and sign off every 
 
 cli-control = { $round }: { $contacts } contacts · errors { $errors } · warnings { $warnings } · notes { $infos } · accepted { $accepted }
 cli-control-group = { $severity } { $title }: { $count } ({ $rule })
-cli-control-accepted =   accepted: { $reason }
-cli-control-next =   { $next }
+cli-control-accepted = accepted: { $reason }
+cli-cannot-close = The week cannot be closed: { $reasons }.
 cli-control-clear = All is clear.
 cli-repair-group = { $from } → { $to }  { $n }
 cli-repair-none = no proposal
@@ -3216,21 +3234,3 @@ cli-nothing-to-purge = There are no earlier rounds.
 cli-purge-why-open = the round is not closed
 cli-purge-why-no_receipt = the receipt is not confirmed
 cli-purge-why-too_young = the receipt is too recent
-
-## Charts and the report on the screen
-
-ui-chart-as-table = Show as table
-ui-chart-as-drawing = Show as chart
-ui-chart-copy = Copy the table
-ui-chart-hint = Arrow keys or the mouse show the figures one by one.
-ui-report-draft = DRAFT
-ui-report-open = The week is not closed. The report is a draft, and the figures may change.
-ui-report-to-closing = Go to Close week
-ui-report-save = Save PDF …
-ui-report-saving = Writing the report …
-ui-report-saved = The report is saved: { $path }
-ui-report-code = Control code { $code }
-ui-report-not-saved = The report is not saved
-ui-report-print = Print
-ui-report-not-read = The report could not be made
-ui-report-reading = Working out the report …

@@ -1,6 +1,8 @@
 //! The municipality's store on a thread of its own, beside the desk's: a coordinator's long look at a folder never
 //! keeps a clerk waiting.
 
+use std::any::Any;
+use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel, sync_channel};
@@ -36,14 +38,18 @@ struct OpenMunicipality {
     store: PathBuf,
     municipality: Option<Municipality>,
     beginning: Option<Beginning>,
+    remembered: BTreeMap<String, (Mark, Box<dyn Any + Send>)>,
 }
+
+/// What the store was when an answer was worked out: changes of this program and of others.
+type Mark = (u64, i64);
 
 impl MunicipalityThread {
     /// Starts the thread. The store is not touched before the first question; where there is none and `beginning`
     /// is given, that question makes it.
     pub fn start(store: PathBuf, beginning: Option<Beginning>) -> std::io::Result<MunicipalityThread> {
         let (questions, inbox) = channel();
-        let open = OpenMunicipality { store: store.clone(), municipality: None, beginning };
+        let open = OpenMunicipality { store: store.clone(), municipality: None, beginning, remembered: BTreeMap::new() };
         std::thread::Builder::new().name("municipality".into()).spawn(move || answer(open, inbox))?;
         Ok(MunicipalityThread { questions: Arc::new(questions), store })
     }
@@ -78,6 +84,29 @@ impl MunicipalityThread {
         .await
     }
 
+    /// Asks what takes long and is asked often: as long as nothing was written, the answer is the one of last time.
+    /// `about` names the question; it must name everything the answer depends on besides the store.
+    pub async fn remember<T: Clone + Send + 'static>(
+        &self,
+        about: String,
+        question: impl FnOnce(&mut Municipality) -> Result<T, ExportError> + Send + 'static,
+    ) -> Result<Option<T>, CommandError> {
+        self.put(move |open| {
+            let Some(municipality) = open.municipality(clock::now())? else { return Ok(None) };
+            let mark = mark(municipality)?;
+            if let Some((_, known)) = open.remembered.get(&about).filter(|(then, _)| *then == mark)
+                && let Some(known) = known.downcast_ref::<T>()
+            {
+                return Ok(Some(known.clone()));
+            }
+            let Some(municipality) = open.municipality.as_mut() else { return Ok(None) };
+            let answer = question(municipality)?;
+            open.remembered.insert(about, (mark, Box::new(answer.clone())));
+            Ok(Some(answer))
+        })
+        .await
+    }
+
     /// Opens the store, making it where there is none, and asks it.
     pub async fn begin<T: Send + 'static>(
         &self,
@@ -101,7 +130,7 @@ impl MunicipalityThread {
         work: impl FnOnce(&Path, DateTime<Utc>) -> Result<T, ExportError> + Send + 'static,
     ) -> Result<T, CommandError> {
         self.put(move |open| {
-            open.municipality = None;
+            open.close();
             work(&open.store, clock::now())
         })
         .await
@@ -111,7 +140,7 @@ impl MunicipalityThread {
     pub fn let_go(&self, most: Duration) {
         let (done, end) = sync_channel(1);
         let asked: Question = Box::new(move |open: &mut OpenMunicipality| {
-            open.municipality = None;
+            open.close();
             let _ = done.send(());
         });
         if self.questions.send(asked).is_ok() {
@@ -161,12 +190,19 @@ fn wrap<T: Send + 'static>(
     let asked: Question = Box::new(move |open: &mut OpenMunicipality| {
         let answered = catch_unwind(AssertUnwindSafe(|| question(open))).map_err(|_| CommandError::stopped());
         if answered.is_err() {
-            open.municipality = None;
+            open.close();
         }
         // A window that is gone does not wait for its answer; what was written is written all the same.
         let _ = reply.send(answered.and_then(|answer| answer.map_err(CommandError::from)));
     });
     (asked, answer)
+}
+
+fn mark(municipality: &Municipality) -> Result<Mark, ExportError> {
+    Ok(municipality.store().read(|c| {
+        let by_others = c.pragma_query_value(None, "data_version", |row| row.get(0))?;
+        Ok((c.total_changes(), by_others))
+    })?)
 }
 
 fn answer(mut open: OpenMunicipality, inbox: Receiver<Question>) {
@@ -176,6 +212,12 @@ fn answer(mut open: OpenMunicipality, inbox: Receiver<Question>) {
 }
 
 impl OpenMunicipality {
+    fn close(&mut self) {
+        self.municipality = None;
+        // Another store may stand here when it is opened again.
+        self.remembered.clear();
+    }
+
     fn municipality(&mut self, now: DateTime<Utc>) -> Result<Option<&mut Municipality>, ExportError> {
         if self.municipality.is_none() {
             if let Some(beginning) = self.beginning.as_ref().filter(|_| !self.store.exists()) {
@@ -223,6 +265,41 @@ mod tests {
         let stopped = run(thread.begin::<()>(|_, _| panic!("planted")));
         assert_eq!(stopped.unwrap_err().code, ErrorCode::Stopped);
         run(thread.ask(|_, _| Ok(()))).expect("opened anew");
+    }
+
+    #[test]
+    fn an_answer_is_remembered_until_something_is_written_here_or_by_another_program() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = folder.path().join("m/municipality.db");
+        let thread = MunicipalityThread::start(store.clone(), None).unwrap();
+        let asked = Arc::new(std::sync::atomic::AtomicU32::new(0));
+        let ask = || {
+            let asked = asked.clone();
+            let question = move |m: &mut Municipality| {
+                asked.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+                Ok(m.code()?)
+            };
+            run(thread.remember("code".into(), question)).unwrap()
+        };
+        let times = || asked.load(std::sync::atomic::Ordering::Relaxed);
+        assert_eq!((ask(), times()), (None, 0), "no store, no answer");
+        run(thread.begin(|_, _| Ok(()))).unwrap();
+        assert_eq!((ask(), ask(), times()), (Some(None), Some(None), 1), "once");
+        run(thread.ask(|m, _| Ok(m.begin("0259")?))).unwrap();
+        assert_eq!((ask(), times()), (Some(Some("0259".into())), 2), "written here");
+        let round = || "E2026".parse().unwrap();
+        let mut other = Municipality::open(&store).unwrap();
+        let file = schema::round_file::RoundFile::built_in(
+            &schema::round::Round::built_in(&round()).unwrap(),
+            "0259",
+            vec![],
+        );
+        other.keep_draft(&file).unwrap();
+        ask();
+        assert_eq!(times(), 3, "written by another program");
+        thread.let_go(Duration::from_secs(5));
+        ask();
+        assert_eq!(times(), 4, "opened anew");
     }
 
     #[test]

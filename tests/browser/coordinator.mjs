@@ -16,6 +16,12 @@ export async function toPage(desk, name) {
   await heading.locator('[aria-current=page]', { hasText: name }).waitFor();
 }
 
+/** The same from Kom i gang, where nothing is set up at the desk. */
+export async function fromStart({ page }) {
+  await page.getByRole('button', { name: /tovholder/i }).click();
+  await page.getByRole('navigation', { name: 'Kommunens sider' }).waitFor();
+}
+
 /** The demonstration's open round, as the store has it. */
 export async function openRound({ post }) {
   const state = (await post('municipality_state', {})).value;

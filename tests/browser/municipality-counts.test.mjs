@@ -1,6 +1,6 @@
 // Afstemning, Masseregistrering and Import, on the demonstration's municipality with the real commands behind.
 import assert from 'node:assert/strict';
-import { danish, offerFile, openRound, toPage, told } from './coordinator.mjs';
+import { danish, fromStart, offerFile, openRound, toPage, told } from './coordinator.mjs';
 import { deskTest } from './support.mjs';
 
 /** A file of the phone system as its supplier exports it: Windows-1252, words of its own, and a line that is no count. */
@@ -32,7 +32,7 @@ deskTest('a file of a queue system is mapped, tried, kept, used as a template an
   if (await word.count()) await word.selectOption('PRSNLG');
   await page.getByLabel('»Intern kø« er').selectOption('-');
   await page.getByText(/2 linjer læst/).waitFor();
-  await page.getByLabel(/^Gem valgene som skabelon/).check();
+  await page.getByRole('checkbox', { name: /^Gem valgene som skabelon/ }).check();
   await page.getByLabel('Navn på skabelonen').fill('Køsystem');
   await page.locator('button:not([aria-disabled=true])', { hasText: /^(Hent|Erstat) tallene$/ }).click();
   await told(desk, /Tallene er hentet: 63/);
@@ -86,7 +86,7 @@ deskTest('a pile is entered in mass, counts at once, and is taken back', async (
 
   await page.getByLabel('Enhed').selectOption({ index: 1 });
   await page.getByLabel('Kanal').selectOption('FPRNT');
-  await page.getByLabel('Type').selectOption('OPRET');
+  await form.getByLabel('Type').selectOption('OPRET');
   await page.getByLabel('Antal').fill('1.420');
   await form.getByRole('button', { name: 'Gem 1.420 henvendelser' }).click();
   await told(desk, /Gemt: 1.420 henvendelser/);
@@ -113,7 +113,7 @@ deskTest('a file of 2013 is shown before it is taken in: what comes along, what 
   const round = { round: 'E2013' };
   assert.ok((await post('begin_municipality', { municipality: '0259' })).ok);
   assert.ok((await post('new_round', { round: 'E2013', weeks: '43', copy: null, practice: false })).ok);
-  await page.getByRole('button', { name: /tovholder/i }).click();
+  await fromStart(desk);
   const rows = [header, raw('23.05.10', day), raw('15.20', day), raw('23.05.10', '41-10-2013')];
   await toPage(desk, 'Import');
   await offerFile(desk, 'raa.csv', `${rows.join('\r\n')}\r\n`);
@@ -137,7 +137,7 @@ deskTest('a file of 2013 is shown before it is taken in: what comes along, what 
   const take = page.getByRole('button', { name: 'Indlæs 1 linje' });
   await take.press('Enter');
   await told(desk, /Svar først på/);
-  await page.getByLabel(/^Erstat den/).check();
+  await page.getByRole('radio', { name: /^Erstat den/ }).check();
   await take.click();
   await told(desk, /Indlæst: 1 linjer/);
   const { value } = await post('imports', { round: round.round });

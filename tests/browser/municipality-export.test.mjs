@@ -1,7 +1,7 @@
 // Eksport and Flyt til ny pc, on the demonstration's municipality with the real commands behind.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openRound, toPage, told } from './coordinator.mjs';
 import { deskTest } from './support.mjs';
@@ -50,7 +50,9 @@ deskTest('nothing is written without a choice or a folder, and a folder that is 
   await page.getByLabel('CSV, international').check();
   await page.getByRole('button', { name: 'Vælg mappe …' }).click();
   assert.equal(await page.getByRole('alert').count(), 0, 'a dialog that is closed is no failure');
-  await desk.chooseNext(join(desk.data, 'settings.json', 'inden i en fil'));
+  await page.locator('button[aria-disabled=false]', { hasText: 'Vælg mappe' }).waitFor();
+  writeFileSync(join(desk.data, 'en fil'), '');
+  await desk.chooseNext(join(desk.data, 'en fil', 'og en mappe i den'));
   await page.getByRole('button', { name: 'Vælg mappe …' }).click();
   await page.getByRole('alert').filter({ hasText: 'IKKE skrevet' }).waitFor();
   await desk.shot('municipality-export-refused');

@@ -1,5 +1,6 @@
 // Every screen of the municipality, judged as the desk's are (judging.mjs). A page of one's own is a line in `screens`:
 // its name, and how it is reached from the demonstration's Ugen nu by the words a coordinator sees.
+import { offerFile } from './coordinator.mjs';
 import { deskTest } from './support.mjs';
 import { judged } from './judging.mjs';
 
@@ -23,6 +24,12 @@ const wrong = async ({ page }) => {
   await page.evaluate(() => scrollTo(0, 0));
 };
 
+/** A file of a queue system with a word nobody knows and a line that cannot be read. */
+const mapped = async (desk) => {
+  await offerFile(desk, 'koe.csv', 'Dato;Kø;Antal\n20-10-2026;Intern kø;12\n20-10-2026;Telefon ind;mange\n');
+  await press(/^Hent tal/)(desk);
+};
+
 const screens = [
   { name: 'week', page: [({ page }) => page.getByRole('table').first().waitFor()] },
   { name: 'week-remind', page: [press(/^Ryk /), dialog] },
@@ -36,7 +43,14 @@ const screens = [
   { name: 'setup-closed', page: [...edited, part('Lukkedage')] },
   { name: 'setup-publish', page: [...edited, press('Udgiv rundefil …'), dialog] },
   { name: 'counts', page: [choose('Afstemning'), heading(/./)] },
-  { name: 'control', page: [choose('Kontrol'), heading(/./)] },
+  { name: 'counts-mapper', page: [choose('Afstemning'), mapped, heading(/^Sådan læses/)] },
+  { name: 'control', page: [choose('Kontrol'), ({ page }) => page.getByRole('article').first().waitFor()] },
+  { name: 'control-places', page: [choose('Kontrol'), press(/^Se: /)] },
+  { name: 'control-accept', page: [choose('Kontrol'), press(/^Det er rigtigt/), dialog] },
+  { name: 'closing-units', page: [choose('Luk uge'), press(/2 Godkend/)] },
+  { name: 'closing-sign-off', page: [choose('Luk uge'), press(/2 Godkend/), press(/^Godkend …/), dialog] },
+  { name: 'closing-close', page: [choose('Luk uge'), press(/3 Luk og/), heading(/kan ikke lukkes/)] },
+  { name: 'exported', page: [choose('Eksport'), press(/^Eksportér \d/), heading(/skrevet/)] },
   { name: 'closing', page: [choose('Luk uge'), heading(/./)] },
   { name: 'export', page: [choose('Eksport'), heading(/./)] },
   { name: 'report', page: [choose('Rapport'), heading(/./)] },

@@ -9,13 +9,19 @@ use support::{Folder, komhen};
 fn published() -> (Folder, String) {
     let folder = Folder::new();
     let (store, draft, out) = (folder.path("m.db"), folder.path("draft.json"), folder.path("runde"));
-    let new = ["round", "new", "--store", &store, "--round", "E2026", "--municipality", "259", "--out", &draft];
+    let new =
+        ["round", "new", "--store", &store, "--round", "E2026", "--municipality", "259", "--out", &draft];
     let answer = komhen(&new).done();
     assert_eq!((&answer["first_day"], &answer["version"]), (&json!("2026-10-19"), &json!(0)));
     assert_eq!(komhen(&["round", "check", &draft]).exit, 3, "without units nobody can count");
-    let publish = ["round", "publish", "--store", &store, "--round", "E2026", "--out", &out, "--file", &draft];
+    let publish =
+        ["round", "publish", "--store", &store, "--round", "E2026", "--out", &out, "--file", &draft];
     let refused = komhen(&publish);
-    assert_eq!((refused.exit, &refused.json()["published"]), (3, &json!(false)), "nor is it published: {refused}");
+    assert_eq!(
+        (refused.exit, &refused.json()["published"]),
+        (3, &json!(false)),
+        "nor is it published: {refused}"
+    );
 
     let mut file: Value = serde_json::from_slice(&std::fs::read(&draft).unwrap()).unwrap();
     file["units"] = json!([{"code": "borger", "name": "Borgerservice", "desks": ["1", "2"]}]);
@@ -24,14 +30,19 @@ fn published() -> (Folder, String) {
     let answer = komhen(&publish).done();
     assert_eq!((&answer["version"], &answer["desks"]), (&json!(1), &json!(2)));
     assert!(answer["path"].as_str().unwrap().ends_with("E2026.komhenrunde"));
-    assert_eq!(komhen(&["round", "check", answer["path"].as_str().unwrap()]).exit, 0, "what lies there is whole");
+    assert_eq!(
+        komhen(&["round", "check", answer["path"].as_str().unwrap()]).exit,
+        0,
+        "what lies there is whole"
+    );
     (folder, store)
 }
 
 #[test]
 fn a_round_is_made_mended_and_published_and_the_next_one_copied_from_it() {
     let (folder, store) = published();
-    let again = komhen(&["round", "publish", "--store", &store, "--round", "E2026", "--out", &folder.path("usb")]);
+    let again =
+        komhen(&["round", "publish", "--store", &store, "--round", "E2026", "--out", &folder.path("usb")]);
     assert_eq!(again.done()["version"], 1, "the same content is the same version");
     let made = komhen(&["round", "new", "--store", &store, "--round", "E2026"]);
     assert_eq!((made.exit, made.error_code()), (2, "round_stands".into()));
@@ -42,7 +53,11 @@ fn a_round_is_made_mended_and_published_and_the_next_one_copied_from_it() {
     for (call, exit, code) in [
         (vec!["round", "publish", "--store", &store, "--round", "E2030", "--out", "x"], 6, "no_such_draft"),
         (vec!["round", "new", "--store", &store, "--round", "E26"], 2, "bad_round"),
-        (vec!["round", "new", "--store", &store, "--round", "E2028", "--municipality", "751"], 3, "wrong_municipality"),
+        (
+            vec!["round", "new", "--store", &store, "--round", "E2028", "--municipality", "751"],
+            3,
+            "wrong_municipality",
+        ),
         (vec!["round", "check", "nowhere.komhenrunde"], 6, "file_missing"),
     ] {
         let answer = komhen(&call);
@@ -57,13 +72,31 @@ fn counts_are_taken_in_whole_reconciled_and_warned_of() {
     let phone = folder.file("opkald.csv", machine.as_bytes());
     let import = ["import", "--store", &store, "--round", "E2026", "--system", "phone", &phone];
     let answer = komhen(&import).done();
-    assert_eq!((&answer["format"], &answer["rows_accepted"], &answer["total"]), (&json!("machine"), &json!(2), &json!(180)));
+    assert_eq!(
+        (&answer["format"], &answer["rows_accepted"], &answer["total"]),
+        (&json!("machine"), &json!(2), &json!(180))
+    );
     assert_eq!(komhen(&import).done()["known"], true, "the same bytes again");
     assert_eq!(total(&store, "E2026"), 0, "what a machine saw is no contact");
 
     let mass = |day: &str, channel: &str, count: &str| {
-        let call = ["mass", "--store", &store, "--round", "E2026", "--unit", "borger", "--day", day, "--channel",
-            channel, "--type", "INFO", "--count", count];
+        let call = [
+            "mass",
+            "--store",
+            &store,
+            "--round",
+            "E2026",
+            "--unit",
+            "borger",
+            "--day",
+            day,
+            "--channel",
+            channel,
+            "--type",
+            "INFO",
+            "--count",
+            count,
+        ];
         komhen(&call).done()
     };
     mass("2026-10-19", "TLFIND", "95");
@@ -81,13 +114,23 @@ fn counts_are_taken_in_whole_reconciled_and_warned_of() {
         ]
     );
 
-    let central = "dato;kanal;type;opgave;antal\r\n2026-10-19;SLVBTJN;OPRET;23.05.10;300\r\n2026-10-20;WEB;VEJL;;0\r\n";
+    let central =
+        "dato;kanal;type;opgave;antal\r\n2026-10-19;SLVBTJN;OPRET;23.05.10;300\r\n2026-10-20;WEB;VEJL;;0\r\n";
     let path = folder.file("central.csv", central.as_bytes());
     let answer = komhen(&["import", "--store", &store, "--round", "E2026", &path]).done();
-    assert_eq!((&answer["rows_accepted"], &answer["rows_rejected"]), (&json!(1), &json!(1)), "0 is no contact");
+    assert_eq!(
+        (&answer["rows_accepted"], &answer["rows_rejected"]),
+        (&json!(1), &json!(1)),
+        "0 is no contact"
+    );
     assert_eq!(answer["rules"][0]["rule"], "zero_count");
-    let by_source = komhen(&["totals", "--store", &store, "--round", "E2026", "--by", "channel,source"]).done();
-    assert_eq!(by_source["rows"][0], json!({"channel": "SLVBTJN", "source": "CENTRAL", "count": 300}), "{by_source}");
+    let by_source =
+        komhen(&["totals", "--store", &store, "--round", "E2026", "--by", "channel,source"]).done();
+    assert_eq!(
+        by_source["rows"][0],
+        json!({"channel": "SLVBTJN", "source": "CENTRAL", "count": 300}),
+        "{by_source}"
+    );
     assert_eq!(total(&store, "E2026"), 415);
     let people = komhen_for_people(&["reconcile", "--store", &store, "--round", "E2026"]);
     assert!(people.exit == 0 && people.stdout.contains("20"), "{people}");
@@ -116,12 +159,17 @@ fn a_file_with_one_bad_row_is_not_taken_in_and_every_fault_has_its_place() {
         assert_eq!((answer.exit, &document["rows_accepted"]), (3, &json!(0)), "{row}: {answer}");
         assert_eq!(document["error"]["code"], "bad_rows", "{row}");
         let issue = &document["issues"][0];
-        assert_eq!((&issue["line"], &issue["rule"], &issue["column"]), (&json!(3), &json!(rule), &json!(column)), "{row}");
+        assert_eq!(
+            (&issue["line"], &issue["rule"], &issue["column"]),
+            (&json!(3), &json!(rule), &json!(column)),
+            "{row}"
+        );
         assert!(issue["message"].as_str().unwrap().len() > 10, "in words: {issue}");
     }
     assert_eq!(total(&store, "E2026"), 0, "nothing of them is counted");
 
-    let latin: Vec<u8> = "dato;kanal;enhed;antal\n2026-10-19;TLFIND;K\u{f8}ge;10\n".chars().map(|c| c as u8).collect();
+    let latin: Vec<u8> =
+        "dato;kanal;enhed;antal\n2026-10-19;TLFIND;K\u{f8}ge;10\n".chars().map(|c| c as u8).collect();
     let path = folder.file("latin.csv", &latin);
     let guessed = call(&path, &[]);
     assert_eq!((guessed.exit, guessed.error_code()), (3, "not_utf8".into()), "letters are not guessed");
@@ -141,7 +189,16 @@ fn a_file_with_one_bad_row_is_not_taken_in_and_every_fault_has_its_place() {
     let one = folder.file("one.csv", b"dato;antal\n2026-10-19;4\n");
     let fixed = call(&one, &["--kind", "machine", "--channel", "TLFIND", "--system", "phone"]).done();
     assert_eq!(fixed["total"], 4, "every row is of the channel that is named");
-    let nowhere = komhen(&["import", "--store", &folder.path("none.db"), "--round", "E2026", &one, "--kind", "machine"]);
+    let nowhere = komhen(&[
+        "import",
+        "--store",
+        &folder.path("none.db"),
+        "--round",
+        "E2026",
+        &one,
+        "--kind",
+        "machine",
+    ]);
     assert_eq!(nowhere.exit, 6, "a list of counts says not whose it is: {nowhere}");
 }
 
@@ -166,13 +223,19 @@ fn the_template_of_2013_is_taken_in_validated_and_added_up() {
         .iter()
         .map(|rule| (rule["rule"].as_str().unwrap(), rule["count"].as_u64().unwrap()))
         .collect();
-    for wanted in [("kle_two_groups", 2), ("unit_missing", 1), ("date_outside_period", 1), ("type_missing", 1)] {
+    for wanted in
+        [("kle_two_groups", 2), ("unit_missing", 1), ("date_outside_period", 1), ("type_missing", 1)]
+    {
         assert!(rules.contains(&wanted), "{wanted:?} in {rules:?}");
     }
     assert!(!rules.iter().any(|(rule, _)| *rule == "duplicate_row"), "counts may repeat");
     assert_eq!(total(&store, "E2013"), 3);
     let validated = komhen(&["validate", &path]);
-    assert_eq!((validated.exit, &validated.json()["files"][0]["rows_rejected"]), (3, &json!(1)), "{validated}");
+    assert_eq!(
+        (validated.exit, &validated.json()["files"][0]["rows_rejected"]),
+        (3, &json!(1)),
+        "{validated}"
+    );
     let sum = komhen(&["aggregate", &path]);
     assert_eq!((sum.exit, &sum.json()["total"]), (3, &json!(3)), "{sum}");
 }

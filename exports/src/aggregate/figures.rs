@@ -131,7 +131,8 @@ fn round_of_days(
         value,
         reason: reason.to_owned(),
     };
-    let first = rows.next().map(|(_, at)| code(at)).ok_or_else(|| bad(2, String::new(), "no row can be read"))?;
+    let first =
+        rows.next().map(|(_, at)| code(at)).ok_or_else(|| bad(2, String::new(), "no row can be read"))?;
     if let Some((line, at)) = rows.find(|(_, at)| code(*at) != first) {
         return Err(bad(line, at.to_string(), "rows of two rounds in one file"));
     }

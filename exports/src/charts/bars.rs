@@ -5,7 +5,9 @@ use schema::texts::Texts;
 
 use super::numbers::Numbers;
 use super::scale::{shortened, text_width, ticks};
-use super::{Anchor, Fill, Ink, Mark, SMALLEST_TEXT, Scene, Shape, Table, TableColumn, WIDTH, empty, quiet, rule, text};
+use super::{
+    Anchor, Fill, Ink, Mark, SMALLEST_TEXT, Scene, Shape, Table, TableColumn, WIDTH, empty, quiet, rule, text,
+};
 
 /// More channels than these are drawn as one bar; the table has them all.
 const MOST_BARS: usize = 10;
@@ -143,7 +145,13 @@ impl Drawing<'_> {
         let largest = &bars[0];
         let channel = self.texts.say(&format!("channel-{}", largest.channel.code()), &[]);
         let by_type = ContactType::in_desk_order().into_iter().map(|kind| {
-            let n: u64 = bars.iter().flat_map(|bar| &bar.types).filter(|(k, _)| *k == kind).filter_map(|(_, n)| *n).map(u64::from).sum();
+            let n: u64 = bars
+                .iter()
+                .flat_map(|bar| &bar.types)
+                .filter(|(k, _)| *k == kind)
+                .filter_map(|(_, n)| *n)
+                .map(u64::from)
+                .sum();
             (n, kind)
         });
         // Of equal ones the first of the desk's order is named.
@@ -183,7 +191,12 @@ impl Drawing<'_> {
             let y = (at / 3) as f64 * 22.0 + 4.0;
             shapes.push(Shape::Rect { x: x + 1.0, y, width: 22.0, height: 14.0, fill: series(kind) });
             let name = self.texts.say(&format!("type-{}", kind.code()), &[]);
-            shapes.push(text(x + 30.0, y + 11.5, Anchor::Start, shortened(&name, SMALLEST_TEXT, WIDTH / 3.0 - 36.0)));
+            shapes.push(text(
+                x + 30.0,
+                y + 11.5,
+                Anchor::Start,
+                shortened(&name, SMALLEST_TEXT, WIDTH / 3.0 - 36.0),
+            ));
         }
         shapes
     }
@@ -191,12 +204,15 @@ impl Drawing<'_> {
     fn bar(&self, bar: &Bar, y: f64, per_contact: f64, marks: &mut Vec<Mark>) {
         let mut x = LEFT;
         for kind in ContactType::in_desk_order() {
-            let Some(Some(n)) = bar.types.iter().find(|(known, _)| *known == kind).map(|(_, n)| *n) else { continue };
+            let Some(Some(n)) = bar.types.iter().find(|(known, _)| *known == kind).map(|(_, n)| *n) else {
+                continue;
+            };
             let width = f64::from(n) * per_contact;
             let words = self.texts.say(&format!("type-{}", kind.code()), &[]);
             let figure = self.numbers.whole(u64::from(n));
             let share = self.share(u64::from(n));
-            let details = [("channel", bar.name.clone()), ("type", words), ("n", figure.clone()), ("share", share)];
+            let details =
+                [("channel", bar.name.clone()), ("type", words), ("n", figure.clone()), ("share", share)];
             let mut shapes = vec![Shape::Rect { x, y, width, height: BAR, fill: series(kind) }];
             shapes.extend(on_paper(x + width / 2.0, y, width, &figure));
             let label = self.texts.say("chart-bars-mark", &details);
@@ -213,9 +229,7 @@ impl Drawing<'_> {
             x += width;
         }
         let (figure, share) = match bar.total {
-            Some(total) => {
-                (self.numbers.whole(u64::from(total)), self.share(u64::from(total)))
-            }
+            Some(total) => (self.numbers.whole(u64::from(total)), self.share(u64::from(total))),
             None => (self.texts.say("chart-hidden", &[]), String::new()),
         };
         let details = [("channel", bar.name.clone()), ("n", figure.clone()), ("share", share.clone())];
@@ -223,7 +237,8 @@ impl Drawing<'_> {
         let beside = text_width(&figure, SMALLEST_TEXT) + 8.0;
         let place = x.max(end) + 6.0;
         let (size, ink) = (SMALLEST_TEXT, Ink::Text);
-        let total = Shape::Text { x: place, y: y + 14.0, text: figure, anchor: Anchor::Start, size, bold: true, ink };
+        let total =
+            Shape::Text { x: place, y: y + 14.0, text: figure, anchor: Anchor::Start, size, bold: true, ink };
         let share = quiet(place + beside, y + 14.0, Anchor::Start, share);
         marks.push(Mark { key: bar.key.clone(), label, shapes: vec![total, share] });
     }
@@ -253,7 +268,9 @@ fn table(bars: &[ChannelBar], total: Option<u64>, texts: &Texts) -> Table {
     let numbers = Numbers::of(texts);
     let kinds = ContactType::in_desk_order();
     let mut columns = vec![TableColumn::words(texts.say("chart-channel", &[]))];
-    columns.extend(kinds.iter().map(|kind| TableColumn::numbers(texts.say(&format!("type-{}", kind.code()), &[]))));
+    columns.extend(
+        kinds.iter().map(|kind| TableColumn::numbers(texts.say(&format!("type-{}", kind.code()), &[]))),
+    );
     columns.push(TableColumn::numbers(texts.say("chart-total", &[])));
     columns.push(TableColumn::numbers(texts.say("chart-share", &[])));
     let figure = |n: Option<u32>| match n {

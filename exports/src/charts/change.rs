@@ -4,7 +4,10 @@ use schema::texts::Texts;
 
 use super::numbers::Numbers;
 use super::scale::{shortened, ticks_around_zero};
-use super::{Anchor, Fill, Ink, Mark, SMALLEST_TEXT, Scene, Shape, THINNEST_LINE, Table, TableColumn, WIDTH, empty, quiet, rule, text};
+use super::{
+    Anchor, Fill, Ink, Mark, SMALLEST_TEXT, Scene, Shape, THINNEST_LINE, Table, TableColumn, WIDTH, empty,
+    quiet, rule, text,
+};
 use crate::statistics::Interval;
 
 const LEFT: f64 = 196.0;
@@ -64,7 +67,8 @@ pub fn since(rows: &[Changed], finding: &str, texts: &Texts) -> Scene {
         return empty("change", table, texts);
     }
     let (lowest, highest) = reach(rows);
-    let place = |share: f64| LEFT + (share.clamp(lowest, highest) - lowest) / (highest - lowest) * (RIGHT - LEFT);
+    let place =
+        |share: f64| LEFT + (share.clamp(lowest, highest) - lowest) / (highest - lowest) * (RIGHT - LEFT);
     let bottom = TOP + ROW * rows.len() as f64;
     let mut shapes = vec![];
     for tick in ticks_around_zero(100.0 * lowest, 100.0 * highest, 4) {
@@ -80,18 +84,32 @@ pub fn since(rows: &[Changed], finding: &str, texts: &Texts) -> Scene {
     let mut marks = vec![];
     for (at, row) in rows.iter().enumerate() {
         let y = TOP + ROW * (at as f64 + 0.5);
-        shapes.push(text(LEFT - 10.0, y + 4.0, Anchor::End, shortened(&row.name, SMALLEST_TEXT, LEFT - 14.0)));
+        shapes.push(text(
+            LEFT - 10.0,
+            y + 4.0,
+            Anchor::End,
+            shortened(&row.name, SMALLEST_TEXT, LEFT - 14.0),
+        ));
         let mut drawn = vec![];
         if let (Some(ratio), Some(lo), Some(hi)) = (row.ratio, row.interval.lo, row.interval.hi) {
             interval(&mut drawn, y, (lo - 1.0, hi - 1.0), (lowest, highest), &place);
             if (lowest..=highest).contains(&(ratio - 1.0)) {
-                let (x, fill) = (place(ratio - 1.0), if row.told() == Told::Open { Fill::Paper } else { Fill::Series1 });
+                let (x, fill) =
+                    (place(ratio - 1.0), if row.told() == Told::Open { Fill::Paper } else { Fill::Series1 });
                 drawn.extend(dot(x, y, fill));
             }
         }
         drawn.push(text(RIGHT + 14.0, y + 4.0, Anchor::Start, in_short(row, texts, &numbers)));
-        let details = [("name", row.name.clone()), ("change", in_short(row, texts, &numbers)), ("told", told(row, texts))];
-        marks.push(Mark { key: row.key.clone(), label: texts.say("chart-change-mark", &details), shapes: drawn });
+        let details = [
+            ("name", row.name.clone()),
+            ("change", in_short(row, texts, &numbers)),
+            ("told", told(row, texts)),
+        ];
+        marks.push(Mark {
+            key: row.key.clone(),
+            label: texts.say("chart-change-mark", &details),
+            shapes: drawn,
+        });
     }
     Scene {
         name: "change".into(),
@@ -126,16 +144,28 @@ fn interval(
     drawn.push(Shape::Line { x1, y1: y, x2, y2: y, ink: Ink::Accent, width: THINNEST_LINE, dashed: false });
     for (x, cut, into) in [(x1, lo < lowest, 7.0), (x2, hi > highest, -7.0)] {
         if cut {
-            drawn.push(Shape::Polygon { points: vec![(x, y), (x + into, y - 4.0), (x + into, y + 4.0)], fill: Fill::Series1 });
+            drawn.push(Shape::Polygon {
+                points: vec![(x, y), (x + into, y - 4.0), (x + into, y + 4.0)],
+                fill: Fill::Series1,
+            });
         } else {
-            drawn.push(Shape::Line { x1: x, y1: y - 4.0, x2: x, y2: y + 4.0, ink: Ink::Accent, width: THINNEST_LINE, dashed: false });
+            drawn.push(Shape::Line {
+                x1: x,
+                y1: y - 4.0,
+                x2: x,
+                y2: y + 4.0,
+                ink: Ink::Accent,
+                width: THINNEST_LINE,
+                dashed: false,
+            });
         }
     }
 }
 
 /// The scale: all intervals and nought, within reason, in steps of five per cent.
 fn reach(rows: &[Changed]) -> (f64, f64) {
-    let limits = rows.iter().filter(|row| row.ratio.is_some()).flat_map(|row| [row.interval.lo, row.interval.hi]);
+    let limits =
+        rows.iter().filter(|row| row.ratio.is_some()).flat_map(|row| [row.interval.lo, row.interval.hi]);
     let (mut lowest, mut highest) = (-0.1_f64, 0.1_f64);
     for limit in limits.flatten() {
         lowest = lowest.min(limit - 1.0);
@@ -184,7 +214,13 @@ fn table(rows: &[Changed], texts: &Texts, numbers: &Numbers) -> Table {
     ];
     let rate = |n: Option<f64>| n.map_or_else(|| texts.say("chart-hidden", &[]), |n| numbers.decimals(n, 1));
     let row = |row: &Changed| {
-        vec![row.name.clone(), rate(row.before), rate(row.after), in_short(row, texts, numbers), told(row, texts)]
+        vec![
+            row.name.clone(),
+            rate(row.before),
+            rate(row.after),
+            in_short(row, texts, numbers),
+            told(row, texts),
+        ]
     };
     Table { caption: texts.say("chart-change-table", &[]), columns, rows: rows.iter().map(row).collect() }
 }

@@ -9,7 +9,9 @@ use chrono::{Datelike, NaiveDate};
 use schema::texts::Texts;
 
 use super::numbers::Numbers;
-use super::{Anchor, Fill, Ink, Mark, SMALLEST_TEXT, Scene, Shape, Table, TableColumn, WIDTH, empty, quiet, text};
+use super::{
+    Anchor, Fill, Ink, Mark, SMALLEST_TEXT, Scene, Shape, Table, TableColumn, WIDTH, empty, quiet, text,
+};
 
 const LEFT: f64 = 112.0;
 const TOP: f64 = 24.0;
@@ -117,7 +119,15 @@ fn mark(
     // What is hidden is shown by its pattern; in a narrow cell a long figure is told by its step, its label and the table.
     if n.is_some() && super::scale::text_width(&figure, SMALLEST_TEXT) <= cell - 3.0 {
         let (size, bold) = (SMALLEST_TEXT, false);
-        shapes.push(Shape::Text { x: middle, y: y + 15.3, text: figure, anchor: Anchor::Middle, size, bold, ink });
+        shapes.push(Shape::Text {
+            x: middle,
+            y: y + 15.3,
+            text: figure,
+            anchor: Anchor::Middle,
+            size,
+            bold,
+            ink,
+        });
     }
     Mark { key: format!("{}.{hour:02}", day.day), label: texts.say("chart-heat-mark", &details), shapes }
 }
@@ -168,8 +178,13 @@ fn day_name(day: NaiveDate, texts: &Texts) -> String {
 
 fn table(days: &[DayHours], hours: RangeInclusive<usize>, texts: &Texts, numbers: &Numbers) -> Table {
     let mut columns = vec![TableColumn::words(texts.say("chart-day", &[]))];
-    columns.extend(hours.clone().map(|hour| TableColumn::numbers(texts.say("chart-hour", &[("hour", hour.to_string())]))));
-    let figure = |n: Option<u32>| n.map_or_else(|| texts.say("chart-hidden", &[]), |n| numbers.whole(u64::from(n)));
+    columns.extend(
+        hours
+            .clone()
+            .map(|hour| TableColumn::numbers(texts.say("chart-hour", &[("hour", hour.to_string())]))),
+    );
+    let figure =
+        |n: Option<u32>| n.map_or_else(|| texts.say("chart-hidden", &[]), |n| numbers.whole(u64::from(n)));
     let row = |day: &DayHours| {
         let mut row = vec![day_name(day.day, texts)];
         row.extend(hours.clone().map(|hour| figure(day.hours[hour])));

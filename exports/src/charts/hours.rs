@@ -4,7 +4,9 @@ use schema::texts::Texts;
 
 use super::numbers::Numbers;
 use super::scale::ticks;
-use super::{Anchor, Fill, Ink, Mark, Scene, Shape, THINNEST_LINE, Table, TableColumn, empty, quiet, rule, text};
+use super::{
+    Anchor, Fill, Ink, Mark, Scene, Shape, THINNEST_LINE, Table, TableColumn, empty, quiet, rule, text,
+};
 
 const WIDTH: f64 = 520.0;
 const LEFT: f64 = 44.0;
@@ -55,7 +57,15 @@ pub fn of_today(hours: &[Hour], texts: &Texts) -> Scene {
         if let Some(expected) = hour.expected {
             let y = base - expected * per_contact;
             let (x1, x2) = (x + slot * 0.04, x + slot * 0.96);
-            drawn.push(Shape::Line { x1, y1: y, x2, y2: y, ink: Ink::Accent, width: THINNEST_LINE, dashed: true });
+            drawn.push(Shape::Line {
+                x1,
+                y1: y,
+                x2,
+                y2: y,
+                ink: Ink::Accent,
+                width: THINNEST_LINE,
+                dashed: true,
+            });
         }
         drawn.push(text(x + slot / 2.0, top - 5.0, Anchor::Middle, numbers.whole(u64::from(hour.n))));
         let details = [

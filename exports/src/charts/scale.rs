@@ -5,7 +5,8 @@ pub fn ticks(largest: f64, most: usize) -> Vec<f64> {
     let largest = largest.max(1.0);
     let rough = largest / most.max(1) as f64;
     let power = 10_f64.powf(rough.log10().floor());
-    let step = [1.0, 2.0, 5.0, 10.0].iter().map(|by| by * power).find(|step| *step >= rough).unwrap_or(10.0 * power);
+    let step =
+        [1.0, 2.0, 5.0, 10.0].iter().map(|by| by * power).find(|step| *step >= rough).unwrap_or(10.0 * power);
     let step = step.max(1.0);
     let count = (largest / step).floor() as usize;
     (0..=count).map(|at| at as f64 * step).collect()
@@ -16,7 +17,8 @@ pub fn ticks_around_zero(lowest: f64, highest: f64, most: usize) -> Vec<f64> {
     let reach = (highest - lowest).max(1.0);
     let rough = reach / most.max(1) as f64;
     let power = 10_f64.powf(rough.log10().floor());
-    let step = [1.0, 2.0, 5.0, 10.0].iter().map(|by| by * power).find(|step| *step >= rough).unwrap_or(10.0 * power);
+    let step =
+        [1.0, 2.0, 5.0, 10.0].iter().map(|by| by * power).find(|step| *step >= rough).unwrap_or(10.0 * power);
     let (first, last) = ((lowest / step).ceil() as i64, (highest / step).floor() as i64);
     (first..=last).map(|at| at as f64 * step).collect()
 }

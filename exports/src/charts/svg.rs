@@ -31,7 +31,8 @@ pub fn write(scene: &Scene) -> String {
     }
     for mark in &scene.marks {
         // Writing to a string cannot fail.
-        let _ = writeln!(svg, "<g data-key=\"{}\"><title>{}</title>", escaped(&mark.key), escaped(&mark.label));
+        let _ =
+            writeln!(svg, "<g data-key=\"{}\"><title>{}</title>", escaped(&mark.key), escaped(&mark.label));
         for shape in &mark.shapes {
             draw(&mut svg, shape, &name);
         }
@@ -83,7 +84,8 @@ fn draw(svg: &mut String, shape: &Shape, name: &str) {
             area(*fill, name)
         ),
         Shape::Polygon { points, fill } => {
-            let points: Vec<String> = points.iter().map(|(x, y)| format!("{},{}", place(*x), place(*y))).collect();
+            let points: Vec<String> =
+                points.iter().map(|(x, y)| format!("{},{}", place(*x), place(*y))).collect();
             writeln!(svg, "<polygon points=\"{}\"{}/>", points.join(" "), area(*fill, name))
         }
         Shape::Line { x1, y1, x2, y2, ink, width, dashed } => writeln!(

@@ -44,13 +44,21 @@ fn some_heat() -> Scene {
     (monday[9], monday[10], monday[11], monday[14]) = (12, 40, 33, 1);
     let mut tuesday = DayHours::open(day("2026-10-20"), monday);
     tuesday.hours[8] = None;
-    let days = [tuesday, DayHours::open(day("2026-10-19"), monday), DayHours::open(day("2026-10-21"), [0; 24])];
+    let days =
+        [tuesday, DayHours::open(day("2026-10-19"), monday), DayHours::open(day("2026-10-21"), [0; 24])];
     hours_by_day(&days, &danish())
 }
 
 fn changed(key: &str, name: &str, ratio: Option<f64>, lo: Option<f64>, hi: Option<f64>) -> Changed {
     let interval = Interval { lo, hi };
-    Changed { key: key.into(), name: name.into(), before: Some(100.0), after: ratio.map(|r| 100.0 * r), ratio, interval }
+    Changed {
+        key: key.into(),
+        name: name.into(),
+        before: Some(100.0),
+        after: ratio.map(|r| 100.0 * r),
+        ratio,
+        interval,
+    }
 }
 
 fn some_changes() -> Scene {
@@ -74,7 +82,8 @@ fn all() -> Vec<Scene> {
 
 /// The drawing is that of the file in `golden/`; `KOMHEN_DRAW_ANEW=1` writes it, to be looked at before it is kept.
 fn golden(scene: &Scene) {
-    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/charts/golden/{}.svg", scene.name));
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join(format!("src/charts/golden/{}.svg", scene.name));
     let drawn = svg::write(scene);
     if std::env::var_os("KOMHEN_DRAW_ANEW").is_some() {
         std::fs::write(&path, &drawn).unwrap();
@@ -99,7 +108,11 @@ fn every_drawing_is_well_formed_and_without_styles() {
             let mut found = document.root_element().children().filter(|node| node.has_tag_name(name));
             found.next().and_then(|node| node.text()).unwrap_or_default().to_owned()
         };
-        assert_eq!((texts("title"), texts("desc")), (scene.title.clone(), scene.description.clone()), "named");
+        assert_eq!(
+            (texts("title"), texts("desc")),
+            (scene.title.clone(), scene.description.clone()),
+            "named"
+        );
         for node in document.descendants().filter(roxmltree::Node::is_element) {
             assert!(!node.has_tag_name("style") && node.attribute("style").is_none(), "no style: {node:?}");
             assert!(node.attributes().all(|a| !a.name().starts_with("on")), "no script: {node:?}");
@@ -116,14 +129,24 @@ fn no_text_is_small_no_figure_line_thin_and_nothing_lies_outside() {
             match shape {
                 Shape::Text { x, y, size, text, .. } => {
                     assert!(*size >= SMALLEST_TEXT, "{text} in {}", scene.name);
-                    assert!((0.0..=scene.width).contains(x) && (0.0..=scene.height).contains(y), "{text} lies outside");
+                    assert!(
+                        (0.0..=scene.width).contains(x) && (0.0..=scene.height).contains(y),
+                        "{text} lies outside"
+                    );
                 }
                 Shape::Line { ink, width, .. } => {
                     assert!(*ink == Ink::Line || *width >= THINNEST_LINE, "a thin line in {}", scene.name);
                 }
                 Shape::Rect { x, y, width, height, .. } => {
-                    let inside = *x >= 0.0 && *y >= 0.0 && x + width <= scene.width + 0.01 && y + height <= scene.height;
-                    assert!(inside && *width >= 0.0 && *height >= 0.0, "{shape:?} lies outside {}", scene.name);
+                    let inside = *x >= 0.0
+                        && *y >= 0.0
+                        && x + width <= scene.width + 0.01
+                        && y + height <= scene.height;
+                    assert!(
+                        inside && *width >= 0.0 && *height >= 0.0,
+                        "{shape:?} lies outside {}",
+                        scene.name
+                    );
                 }
                 Shape::Circle { .. } | Shape::Polygon { .. } => {}
             }
@@ -154,8 +177,16 @@ fn the_title_says_what_was_found() {
         "Telefon ind fylder mest med 48,4 %, og »Råd og vejledning« er den hyppigste type med 44,9 %",
         "2,476 of 5,111, and 2,293 of them"
     );
-    assert!(some_heat().title.starts_with("Flest henvendelser mellem kl. 10 og 11: "), "{}", some_heat().title);
-    assert_eq!(some_hours().title, "1.246 i dag, 18 ventet i de samme timer", "only what was expected is added up");
+    assert!(
+        some_heat().title.starts_with("Flest henvendelser mellem kl. 10 og 11: "),
+        "{}",
+        some_heat().title
+    );
+    assert_eq!(
+        some_hours().title,
+        "1.246 i dag, 18 ventet i de samme timer",
+        "only what was expected is added up"
+    );
 }
 
 #[test]
@@ -164,7 +195,8 @@ fn the_table_has_every_channel_and_the_picture_the_largest() {
     let cells: Vec<_> = codes.map(|(at, channel)| (channel, kind("INFO"), 100 - at as u32)).collect();
     let scene = channels_by_type(&cells, &danish());
     assert_eq!(scene.table.rows.len(), 15, "fourteen and the sum");
-    let totals: Vec<&str> = scene.marks.iter().map(|mark| mark.key.as_str()).filter(|key| !key.contains('.')).collect();
+    let totals: Vec<&str> =
+        scene.marks.iter().map(|mark| mark.key.as_str()).filter(|key| !key.contains('.')).collect();
     assert_eq!((totals.len(), totals.last()), (10, Some(&"other")), "nine and the rest");
     let rest: u32 = (9..14).map(|at| 100 - at).sum();
     let label = &scene.marks.last().unwrap().label;
@@ -224,7 +256,10 @@ fn hostile_names_are_only_text() {
     let scene = since(&[changed("a\"><x", name, Some(0.9), Some(0.8), Some(1.1))], name, &danish());
     let svg = svg::write(&scene);
     let document = roxmltree::Document::parse(&svg).unwrap();
-    assert!(!document.descendants().any(|node| node.has_tag_name("script") || node.has_tag_name("x")), "{svg}");
+    assert!(
+        !document.descendants().any(|node| node.has_tag_name("script") || node.has_tag_name("x")),
+        "{svg}"
+    );
     let group = document.descendants().find(|node| node.attribute("data-key").is_some()).unwrap();
     assert_eq!(group.attribute("data-key"), Some("a\"><x"), "the key is kept");
 }
@@ -235,10 +270,18 @@ fn numbers_are_written_as_the_language_does() {
     for (n, expected) in [(0, "0"), (999, "999"), (1000, "1.000"), (1_234_567, "1.234.567")] {
         assert_eq!(danish.whole(n), expected, "{n}");
     }
-    assert_eq!((danish.percent(0.385), english.percent(0.385)), ("38,5\u{a0}%".into(), "38.5%".into()), "shares");
+    assert_eq!(
+        (danish.percent(0.385), english.percent(0.385)),
+        ("38,5\u{a0}%".into(), "38.5%".into()),
+        "shares"
+    );
     assert_eq!(danish.decimals(1234.55, 1), "1.234,6", "a half goes up");
     assert_eq!(danish.decimals(-0.04, 1), "0,0", "nought has no sign");
-    assert_eq!((danish.change(-0.1244), danish.change(0.04)), ("\u{2212}12,4\u{a0}%".into(), "+4,0\u{a0}%".into()), "signs");
+    assert_eq!(
+        (danish.change(-0.1244), danish.change(0.04)),
+        ("\u{2212}12,4\u{a0}%".into(), "+4,0\u{a0}%".into()),
+        "signs"
+    );
     assert_eq!(danish.change(0.0), "0,0\u{a0}%", "no change has none");
     assert_eq!(english.whole(1_234_567), "1,234,567", "English");
 }

@@ -76,9 +76,7 @@ pub fn run(arguments: &Arguments, context: &Context) -> Outcome {
         }
         Err(ExportError::CannotClose { round, reasons }) => {
             let words = reasons.iter().map(|why| context.texts.say(&format!("cli-cannot-{why}"), &[]));
-            for line in words {
-                context.tell("cli-control-next", &[("next", line)]);
-            }
+            context.tell("cli-cannot-close", &[("reasons", words.collect::<Vec<_>>().join(", "))]);
             Err(ExportError::CannotClose { round, reasons }.into())
         }
         Err(error) => Err(error.into()),

@@ -148,17 +148,23 @@ fn told_group(group: &FindingGroup, context: &Context) -> Vec<String> {
     )];
     if let Some(accepted) = &group.accepted {
         let reason = say(&format!("accept-reason-{}", accepted.reason), &[]);
-        lines.push(say("cli-control-accepted", &[("reason", reason)]));
+        lines.push(format!("  {}", say("cli-control-accepted", &[("reason", reason)])));
         return lines;
     }
-    for place in group.places.iter().take(SHOWN) {
+    let mut places: Vec<String> = Vec::new();
+    for place in &group.places {
         let where_to = [&place.unit, &place.desk, &place.day].map(String::as_str);
         let where_to: Vec<&str> = where_to.into_iter().filter(|part| !part.is_empty()).collect();
         let sentence = say(&format!("rule-{}", group.rule), &[("value", place.value.clone())]);
-        lines.push(format!("  {}: {sentence}", where_to.join(" · ")));
+        let line = format!("  {}: {sentence}", where_to.join(" · "));
+        // The same said of many contacts of a day is said once.
+        if !places.contains(&line) && places.len() < SHOWN {
+            places.push(line);
+        }
     }
+    lines.append(&mut places);
     if group.severity > Severity::Info {
-        lines.push(say("cli-control-next", &[("next", say(&format!("rule-{}-next", group.rule), &[]))]));
+        lines.push(format!("  {}", say(&format!("rule-{}-next", group.rule), &[])));
     }
     lines
 }

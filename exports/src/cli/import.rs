@@ -3,12 +3,12 @@
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
-use exports::encoding::{self, Encoding};
 use exports::counts::{self, CountsKind};
+use exports::encoding::{self, Encoding};
 use exports::formats::counts_file;
 use exports::formats::detect::{self, Format};
-use exports::rules::Finding;
 use exports::import::ReadyImport;
+use exports::rules::Finding;
 use exports::{ExportError, import, safe_file};
 use schema::clock;
 use schema::municipality::{Imported, Municipality};

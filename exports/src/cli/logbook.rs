@@ -39,10 +39,11 @@ pub fn run(arguments: &Arguments, context: &Context) -> Outcome {
 }
 
 fn line(entry: &LogEntry, context: &Context) -> String {
+    let unit = entry.unit.clone().map(|unit| if unit.is_empty() { "-".to_owned() } else { unit });
+    // A repair's reason is the name of its rule.
+    let reason = entry.reason.clone().filter(|reason| entry.code.as_ref() != Some(reason));
     let said = |value: Option<String>| value.map_or_else(String::new, |value| format!(" · {value}"));
-    let mut what = [entry.unit.clone(), entry.code.clone(), entry.reason.clone(), entry.count.map(|n| n.to_string())]
-        .map(said)
-        .concat();
+    let mut what = [unit, entry.code.clone(), reason, entry.count.map(|n| n.to_string())].map(said).concat();
     if entry.taken_back {
         what.push_str(&context.texts.say("cli-log-taken-back", &[]));
     }

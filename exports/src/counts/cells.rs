@@ -20,7 +20,8 @@ pub fn day(text: &str, format: DayFormat) -> Result<NaiveDate, Fault> {
         DayFormat::Iso => clock::parse_day(date).ok(),
         DayFormat::Danish => danish_day(date),
     };
-    let day = parsed.filter(|day| day.and_hms_opt(12, 0, 0).is_some_and(|noon| clock::is_countable(noon.and_utc())));
+    let day = parsed
+        .filter(|day| day.and_hms_opt(12, 0, 0).is_some_and(|noon| clock::is_countable(noon.and_utc())));
     let day = day.ok_or_else(bad)?;
     match time {
         None | Some("00:00" | "00:00:00" | "00.00" | "00.00.00" | "0:00" | "0:00:00") => Ok(day),
@@ -38,7 +39,11 @@ fn danish_day(text: &str) -> Option<NaiveDate> {
         let well_formed = lengths.contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
         well_formed.then(|| part.parse::<u32>().ok()).flatten()
     };
-    NaiveDate::from_ymd_opt(i32::try_from(digits(year, 4..=4)?).ok()?, digits(month, 1..=2)?, digits(day, 1..=2)?)
+    NaiveDate::from_ymd_opt(
+        i32::try_from(digits(year, 4..=4)?).ok()?,
+        digits(month, 1..=2)?,
+        digits(day, 1..=2)?,
+    )
 }
 
 /// Could the cell be a day, in either way of writing?
@@ -65,13 +70,15 @@ pub fn task(text: &str) -> Result<Kle, Fault> {
 /// Does a code look like what a spreadsheet makes of it when it takes it for a date: `10. dec`, `dec-12`, `23-05-2010`?
 pub fn is_mangled(text: &str) -> bool {
     const MONTHS: [&str; 16] = [
-        "jan", "feb", "mar", "apr", "maj", "may", "jun", "jul", "aug", "sep", "okt", "oct", "nov", "dec", "mrt", "des",
+        "jan", "feb", "mar", "apr", "maj", "may", "jun", "jul", "aug", "sep", "okt", "oct", "nov", "dec",
+        "mrt", "des",
     ];
     if looks_like_day(text) {
         return true;
     }
     let lower = text.to_lowercase();
-    let words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> =
+        lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let is_number = |word: &&str| word.bytes().all(|b| b.is_ascii_digit());
     let is_month = |word: &&str| MONTHS.iter().any(|month| word.starts_with(month)) && word.len() <= 9;
     let letters = words.iter().filter(|word| !is_number(word));

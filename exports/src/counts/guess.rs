@@ -16,7 +16,8 @@ const CHANNEL: &[&str] = &["kanal", "channel", "kø", "queue", "nummer", "linje"
 const UNIT: &[&str] = &["enhed", "unit", "afdeling", "department", "lokation"];
 const TYPE: &[&str] = &["type", "art"];
 const TASK: &[&str] = &["opgave", "kle", "emne", "task", "ydelse"];
-const COUNT: &[&str] = &["antal", "count", "opkald", "calls", "besvarede", "sager", "mails", "besøg", "sum", "total"];
+const COUNT: &[&str] =
+    &["antal", "count", "opkald", "calls", "besvarede", "sager", "mails", "besøg", "sum", "total"];
 /// Words of switches and queues that are no channel's name.
 const OTHER_WORDS: [(&str, &str); 14] = [
     ("hovednummer", "TLFIND"),
@@ -116,7 +117,9 @@ impl<'t> Columns<'t> {
     }
 
     fn day_format(&self, day: u32) -> DayFormat {
-        match self.mostly(day, |cell| cell.get(..10).is_some_and(|date| schema::clock::parse_day(date).is_ok())) {
+        match self
+            .mostly(day, |cell| cell.get(..10).is_some_and(|date| schema::clock::parse_day(date).is_ok()))
+        {
             true => DayFormat::Iso,
             false => DayFormat::Danish,
         }
@@ -128,7 +131,9 @@ impl<'t> Columns<'t> {
         let mut words = Vec::new();
         let mut propose = |place: &Place, code_of: &dyn Fn(&str) -> Option<String>| {
             let Some(at) = place.column else { return };
-            for cell in self.sample.iter().map(|row| row[at as usize].as_str()).filter(|cell| !cell.is_empty()) {
+            for cell in
+                self.sample.iter().map(|row| row[at as usize].as_str()).filter(|cell| !cell.is_empty())
+            {
                 if let Some(code) = code_of(cell).filter(|code| code != cell)
                     && seen.insert((cell.to_owned(), code.clone()))
                 {
@@ -147,14 +152,16 @@ impl<'t> Columns<'t> {
 
 fn channel_named(word: &str, texts: &Texts) -> Option<String> {
     let lower = word.to_lowercase();
-    let is_named = |channel: &Channel| texts.say(&format!("channel-{}", channel.code()), &[]).to_lowercase() == lower;
+    let is_named =
+        |channel: &Channel| texts.say(&format!("channel-{}", channel.code()), &[]).to_lowercase() == lower;
     let other = || OTHER_WORDS.iter().find(|(other, _)| *other == lower).map(|(_, code)| (*code).to_owned());
     Channel::all().find(is_named).map(|channel| channel.code().to_owned()).or_else(other)
 }
 
 fn type_named(word: &str, texts: &Texts) -> Option<String> {
     let lower = word.to_lowercase();
-    let is_named = |kind: &ContactType| texts.say(&format!("type-{}", kind.code()), &[]).to_lowercase() == lower;
+    let is_named =
+        |kind: &ContactType| texts.say(&format!("type-{}", kind.code()), &[]).to_lowercase() == lower;
     ContactType::all().find(is_named).map(|kind| kind.code().to_owned())
 }
 

@@ -53,8 +53,7 @@ pub fn decode(path: &Path, bytes: &[u8], said: Option<Letters>) -> Result<Decode
         return Err(ExportError::CutOff { path: path.to_owned() });
     }
     if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
-        let encoding =
-            if bytes[0] == 0xff { encoding_rs::UTF_16LE } else { encoding_rs::UTF_16BE };
+        let encoding = if bytes[0] == 0xff { encoding_rs::UTF_16LE } else { encoding_rs::UTF_16BE };
         let text = encoding.decode_without_bom_handling_and_without_replacement(&bytes[2..]);
         let text = text.ok_or_else(|| refused("UTF-16"))?;
         return whole(path, text.into_owned(), Letters::Utf16, false);
@@ -137,7 +136,10 @@ mod tests {
             (&without_mark, "UTF-16"),
         ] {
             let error = decoded(bytes, None).unwrap_err();
-            assert!(matches!(&error, ExportError::UnknownFormat { found, .. } if found == wanted), "{error:?}");
+            assert!(
+                matches!(&error, ExportError::UnknownFormat { found, .. } if found == wanted),
+                "{error:?}"
+            );
         }
         for empty in [&b""[..], b" \r\n", b"\xef\xbb\xbf", b"\xff\xfe"] {
             assert!(matches!(decoded(empty, None), Err(ExportError::CutOff { .. })), "{empty:?} is empty");

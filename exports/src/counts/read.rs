@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::NaiveDate;
-use schema::codes::{Channel, ContactType, is_built_in_task};
+use schema::codes::{Channel, ContactType};
 use schema::kle::Kle;
 use schema::names;
 use schema::round::Round;
@@ -15,12 +15,10 @@ use super::{CountsKind, LEFT_OUT, Line, MOST_PROBLEMS, Mapping, Place, Table};
 use crate::ExportError;
 use crate::rules::{Finding, Severity};
 
+mod worth_a_look;
+
 /// More than a store adds up.
 const MOST_TOTAL: u64 = 1 << 31;
-/// A count this many times the usual one of its channel is worth a look.
-const UNUSUAL_TIMES: u32 = 10;
-/// Below this a count is never unusual.
-const UNUSUAL_FROM: u32 = 100;
 
 /// The round the counts are for.
 #[derive(Clone, Copy)]
@@ -190,7 +188,8 @@ impl<'r> Reader<'r> {
         let name = |at: u32| self.table.column_name(at);
         let day = row.keep(&name(mapping.day), cells::day(&cells[mapping.day as usize], mapping.day_format));
         let n = row.keep(&name(mapping.n), cells::count(&cells[mapping.n as usize]));
-        let channel = self.code(&mapping.channel, cells, row, |text| Channel::from_code(text).ok(), Channel::code);
+        let channel =
+            self.code(&mapping.channel, cells, row, |text| Channel::from_code(text).ok(), Channel::code);
         let is_mass = mapping.kind == CountsKind::Mass;
         let kind = match is_mass {
             true => {
@@ -238,7 +237,8 @@ impl<'r> Reader<'r> {
         if cells::is_mangled(text) {
             return ("mangled_code", text.to_owned());
         }
-        let is_word = !text.is_empty() && text.chars().count() <= names::LONGEST && !names::looks_like_cpr(text);
+        let is_word =
+            !text.is_empty() && text.chars().count() <= names::LONGEST && !names::looks_like_cpr(text);
         if is_word && self.seen_words.len() < MOST_PROBLEMS && self.seen_words.insert(text.to_owned()) {
             self.reading.unknown_words.push(text.to_owned());
         }
@@ -276,7 +276,8 @@ impl<'r> Reader<'r> {
                 None
             }
             Some(known) => {
-                let found = std::iter::once(text).chain(meant.iter().copied()).find(|code| known.contains(code));
+                let found =
+                    std::iter::once(text).chain(meant.iter().copied()).find(|code| known.contains(code));
                 if found.is_none() {
                     let fault = self.unknown(text, &known);
                     row.faults.push((column, fault));
@@ -293,28 +294,6 @@ impl<'r> Reader<'r> {
             "" => None,
             text => row.keep(&self.table.column_name(at), cells::task(text)),
         }
-    }
-
-    /// What is accepted and worth a look.
-    fn look_at(&mut self, read: &CountRow) {
-        let line = u64::from(read.line);
-        let mut warnings = Vec::new();
-        if read.is_outside {
-            let column = self.table.column_name(self.mapping.day);
-            warnings.push(Finding::warning("date_outside_period", line, &column, &read.day.to_string()));
-        }
-        if let Some(task) = read.task {
-            let text = task.to_string();
-            let column = self.mapping.task.column.map(|at| self.table.column_name(at)).unwrap_or_default();
-            let of_round = |file: &RoundFile| file.tasks.iter().any(|tile| tile.kle == text);
-            if task.has_two_groups() {
-                warnings.push(Finding::warning("kle_two_groups", line, &column, &text));
-            } else if !is_built_in_task(task) && !self.period.file.is_some_and(of_round) {
-                warnings.push(Finding::warning("kle_not_in_list", line, &column, &text));
-            }
-        }
-        self.reading.flagged += u32::from(!warnings.is_empty());
-        warnings.into_iter().for_each(|warning| self.found(warning));
     }
 
     fn wrong(&mut self, line: u32, column: &str, (rule, value): Fault) {
@@ -368,31 +347,6 @@ impl<'r> Reader<'r> {
         self.reading.rules = rules.collect();
         self.reading.rules.sort_by(|a, b| (a.first_line, &a.rule).cmp(&(b.first_line, &b.rule)));
         self.reading
-    }
-
-    /// Ten times what the channel usually has on a day of this file: a number with a digit too many, or a hard day.
-    fn unusual(&mut self) {
-        let mut by_channel: BTreeMap<Channel, Vec<u32>> = BTreeMap::new();
-        for row in &self.reading.accepted {
-            by_channel.entry(row.channel).or_default().push(row.n);
-        }
-        by_channel.values_mut().for_each(|counts| counts.sort_unstable());
-        let column = self.table.column_name(self.mapping.n);
-        let unusual: Vec<Finding> = self
-            .reading
-            .accepted
-            .iter()
-            .filter(|row| row.n >= UNUSUAL_FROM)
-            .filter(|row| {
-                by_channel.get(&row.channel).is_some_and(|counts| {
-                    let median = counts[(counts.len() - 1) / 2];
-                    counts.len() >= 3 && row.n / UNUSUAL_TIMES > median
-                })
-            })
-            .map(|row| Finding::warning("unusual_count", u64::from(row.line), &column, &row.n.to_string()))
-            .collect();
-        self.reading.flagged += unusual.len() as u32;
-        unusual.into_iter().for_each(|finding| self.found(finding));
     }
 }
 

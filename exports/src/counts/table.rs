@@ -85,22 +85,33 @@ impl Table {
             false => (1..=cells.len()).map(|number| number.to_string()).collect(),
         };
         let (letters, letters_proposed) = (decoded.letters, decoded.is_proposed);
-        Ok(Table { delimiter, columns, has_header, letters, letters_proposed, first_line: header, text, first, end })
+        Ok(Table {
+            delimiter,
+            columns,
+            has_header,
+            letters,
+            letters_proposed,
+            first_line: header,
+            text,
+            first,
+            end,
+        })
     }
 
     /// The rows, one at a time. Empty lines at the end are none; one within the file is a row without cells.
     pub fn rows(&self, has_header: bool) -> impl Iterator<Item = Line<'_>> {
         let first = self.first + u32::from(has_header);
         let lines = (1u32..).zip(self.text.lines());
-        lines.skip_while(move |(number, _)| *number < first).take_while(|(number, _)| *number <= self.end).map(
-            |(number, text)| {
+        lines
+            .skip_while(move |(number, _)| *number < first)
+            .take_while(|(number, _)| *number <= self.end)
+            .map(|(number, text)| {
                 let cells = match text.len() > LONGEST_LINE {
                     true => Err(("line_too_long", text.len().to_string())),
                     false => split(text, self.delimiter),
                 };
                 Line { number, text, cells }
-            },
-        )
+            })
     }
 
     /// How many rows there are.

@@ -7,7 +7,8 @@ use schema::texts::{Language, Texts};
 use super::*;
 use crate::formats::counts_file;
 
-const MASS: &str = "dato;kanal;type;opgave;antal\r\n2026-10-19;WEB;VEJL;23.05.10;120\r\n2026-10-20;WEB;VEJL;;9\r\n";
+const MASS: &str =
+    "dato;kanal;type;opgave;antal\r\n2026-10-19;WEB;VEJL;23.05.10;120\r\n2026-10-20;WEB;VEJL;;9\r\n";
 const MACHINE: &str = "dato;kanal;enhed;antal\n2026-10-19;TLFIND;borger;41\n2026-10-20;TLFIND;;0\n";
 
 fn round() -> Round {
@@ -54,7 +55,12 @@ fn the_two_small_inputs_are_read_whole() {
     assert_eq!((mass.rows_read, mass.total, mass.is_clean()), (2, 129, true), "{:?}", mass.findings);
     assert_eq!(mass.accepted[1].task, None, "a task is not needed");
     let machine = exact(MACHINE, CountsKind::Machine);
-    assert_eq!((machine.rows_read, machine.total, machine.is_clean()), (2, 41, true), "{:?}", machine.findings);
+    assert_eq!(
+        (machine.rows_read, machine.total, machine.is_clean()),
+        (2, 41, true),
+        "{:?}",
+        machine.findings
+    );
     assert_eq!(machine.accepted[0].unit.as_deref(), Some("borger"));
     assert_eq!(machine.accepted[1].n, 0, "a machine that counted nothing counted nothing");
 }
@@ -62,7 +68,8 @@ fn the_two_small_inputs_are_read_whole() {
 #[test]
 fn line_ends_marks_quotes_and_separators_change_nothing() {
     let wanted = exact(MACHINE, CountsKind::Machine).accepted;
-    let quoted = MACHINE.lines().map(|line| line.split(';').map(|c| format!("\"{c}\"")).collect::<Vec<_>>().join(";"));
+    let quoted =
+        MACHINE.lines().map(|line| line.split(';').map(|c| format!("\"{c}\"")).collect::<Vec<_>>().join(";"));
     for text in [
         MACHINE.replace('\n', "\r\n"),
         MACHINE.replace('\n', "\r"),
@@ -83,12 +90,18 @@ fn line_ends_marks_quotes_and_separators_change_nothing() {
 
 #[test]
 fn a_number_is_digits_and_everything_else_a_fault_with_its_place() {
-    for value in ["1.234", "1 234", "12,0", "1e3", "١٢", "-5", "+5", "", "1234567", "0x1", "12 stk", "1\u{a0}234"] {
+    for value in
+        ["1.234", "1 234", "12,0", "1e3", "١٢", "-5", "+5", "", "1234567", "0x1", "12 stk", "1\u{a0}234"]
+    {
         let reading = exact(&MASS.replace("120", value), CountsKind::Mass);
         assert_eq!(told(&reading), [(2, "antal", value, "bad_count")], "{value:?}");
         assert!(!reading.is_clean(), "{value:?}: nothing of the file may be taken in");
     }
-    assert_eq!(exact(&MASS.replace("120", "999999"), CountsKind::Mass).total, 1_000_008, "six digits are a number");
+    assert_eq!(
+        exact(&MASS.replace("120", "999999"), CountsKind::Mass).total,
+        1_000_008,
+        "six digits are a number"
+    );
 }
 
 #[test]
@@ -113,7 +126,11 @@ fn codes_are_refused_with_the_nearest_known_one_and_dates_of_a_spreadsheet_by_na
     ] {
         let reading = exact(&MASS.replacen(from, to, 1), CountsKind::Mass);
         assert_eq!(told(&reading), [(2, column, value, rule)], "{from} → {to}");
-        assert_eq!((reading.rows_read, reading.wrong, reading.accepted.len()), (2, 1, 1), "{to}: all rows are told");
+        assert_eq!(
+            (reading.rows_read, reading.wrong, reading.accepted.len()),
+            (2, 1, 1),
+            "{to}: all rows are told"
+        );
     }
     let unit = exact(&MACHINE.replace("borger", "borgre"), CountsKind::Machine);
     assert_eq!(told(&unit), [(2, "enhed", "borgre → borger", "unknown_code_near")]);
@@ -128,7 +145,8 @@ fn the_same_cell_twice_is_refused_with_both_lines() {
 #[test]
 fn days_may_be_danish_where_the_mapping_says_so_and_hours_are_refused() {
     let mapping = |day_format| {
-        let base = counts_file::mapping(Path::new("a"), &table(MACHINE), CountsKind::Machine, "phone", None).unwrap();
+        let base = counts_file::mapping(Path::new("a"), &table(MACHINE), CountsKind::Machine, "phone", None)
+            .unwrap();
         Mapping { day_format, ..base }
     };
     for day in ["19-10-2026", "19.10.2026", "19/10/2026", "19-10-2026 00:00", "19-10-2026 00:00:00"] {
@@ -170,13 +188,18 @@ fn a_mass_count_of_nothing_is_left_out_and_told() {
     let reading = exact(&MASS.replace(";9\r", ";0\r"), CountsKind::Mass);
     assert_eq!(told(&reading), [(3, "antal", "", "zero_count")]);
     assert!(reading.is_clean(), "it is no fault");
-    assert_eq!(reading.rows_read as usize, reading.accepted.len() + reading.aside.len(), "every row is somewhere");
+    assert_eq!(
+        reading.rows_read as usize,
+        reading.accepted.len() + reading.aside.len(),
+        "every row is somewhere"
+    );
 }
 
 #[test]
 fn a_number_with_a_digit_too_many_is_worth_a_look() {
-    let rows: String =
-        (19..=23).map(|day| format!("2026-10-{day};TLFIND;;{}\n", if day == 21 { 4_100 } else { 41 })).collect();
+    let rows: String = (19..=23)
+        .map(|day| format!("2026-10-{day};TLFIND;;{}\n", if day == 21 { 4_100 } else { 41 }))
+        .collect();
     let reading = exact(&format!("dato;kanal;enhed;antal\n{rows}"), CountsKind::Machine);
     assert_eq!(told(&reading), [(4, "antal", "4100", "unusual_count")]);
     assert!(reading.is_clean() && reading.flagged == 1, "a warning, no fault");
@@ -224,11 +247,16 @@ fn a_mapping_that_does_not_fit_the_file_is_refused() {
         ("no channel", Mapping { channel: Place::default(), ..good.clone() }),
         ("no type", Mapping { type_: Place::default(), ..good.clone() }),
         ("a channel that is none", Mapping { channel: Place::fixed("TLF"), ..good.clone() }),
-        ("a machine that is none", Mapping { kind: CountsKind::Machine, system: "fax".into(), ..good.clone() }),
+        (
+            "a machine that is none",
+            Mapping { kind: CountsKind::Machine, system: "fax".into(), ..good.clone() },
+        ),
     ] {
         assert!(bad.check(&table(MASS)).is_err(), "{what}");
     }
-    for header in ["dato;kanal;type;antal;opgave", "dato;kanal;type;opgave;antal;mere", "Dato;kanal;type;opgave;antal"] {
+    for header in
+        ["dato;kanal;type;antal;opgave", "dato;kanal;type;opgave;antal;mere", "Dato;kanal;type;opgave;antal"]
+    {
         let moved = table(&MASS.replacen("dato;kanal;type;opgave;antal", header, 1));
         let error = counts_file::mapping(Path::new("a"), &moved, CountsKind::Mass, "", None).unwrap_err();
         assert!(matches!(error, ExportError::BadHeader { .. }), "{header}: {error:?}");
@@ -255,8 +283,18 @@ fn every_rule_about_counts_has_its_words() {
     for language in [Language::Danish, Language::English] {
         let texts = Texts::of(language);
         for rule in [
-            "unknown_code_near", "mangled_code", "hour_of_day", "same_cell_twice", "open_quote", "left_out",
-            "zero_count", "wrong_period", "total_too_large", "no_rows", "unusual_count", "type_missing",
+            "unknown_code_near",
+            "mangled_code",
+            "hour_of_day",
+            "same_cell_twice",
+            "open_quote",
+            "left_out",
+            "zero_count",
+            "wrong_period",
+            "total_too_large",
+            "no_rows",
+            "unusual_count",
+            "type_missing",
         ] {
             assert!(texts.has(&format!("rule-{rule}")), "rule-{rule} in {language:?}");
         }

@@ -132,8 +132,9 @@ fn without_cpr(text: &str) -> Vec<u8> {
 
 fn parse_row(line: u32, text: &str) -> Result<TemplateRow, Finding> {
     let cells: Vec<&str> = text.split(';').collect();
-    let error =
-        |rule: &'static str, column: usize| Finding::error(rule, u64::from(line), COLUMNS[column], cells[column]);
+    let error = |rule: &'static str, column: usize| {
+        Finding::error(rule, u64::from(line), COLUMNS[column], cells[column])
+    };
     if cells.len() != COLUMNS.len() {
         return Err(Finding::error("column_count", u64::from(line), "", &cells.len().to_string()));
     }
@@ -228,16 +229,22 @@ mod tests {
             assert_eq!((finding.rule, finding.line, finding.column.as_str()), (rule, 3, column), "{to}");
         }
         let personal = parse_lines(&[&header(), &ROW.replace("Børneområdet", "0101901234")]);
-        let kept = format!("{:?}{}", personal.rejected[0].0, String::from_utf8_lossy(&personal.rejected[0].1));
+        let kept =
+            format!("{:?}{}", personal.rejected[0].0, String::from_utf8_lossy(&personal.rejected[0].1));
         assert!(!kept.contains("0101901234"), "a CPR number is not carried on: {kept}");
     }
 
     #[test]
     fn another_header_is_refused_with_its_column() {
-        for (from, to, at) in [("Blanket;Dato", "Dato;Blanket", "7"), ("Dato", "Dato;", "9"), ("Enhed", "enhed", "2")] {
+        for (from, to, at) in
+            [("Blanket;Dato", "Dato;Blanket", "7"), ("Dato", "Dato;", "9"), ("Enhed", "enhed", "2")]
+        {
             let changed = header().replacen(from, to, 1);
             let error = parse(Path::new("a.csv"), &bytes(&[&changed, ROW])).unwrap_err();
-            assert!(matches!(&error, ExportError::BadLine { line: 1, column, .. } if column == at), "{error:?}");
+            assert!(
+                matches!(&error, ExportError::BadLine { line: 1, column, .. } if column == at),
+                "{error:?}"
+            );
         }
         assert!(matches!(parse(Path::new("a.csv"), &bytes(&[&header()])), Err(ExportError::CutOff { .. })));
     }

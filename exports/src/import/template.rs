@@ -35,7 +35,8 @@ pub struct CheckedTemplate<'r> {
 /// A template, held against the rules of a round.
 pub fn template2013(path: &Path, bytes: &[u8], round: &Round) -> Result<ReadyImport, ExportError> {
     let template = template2013::parse(path, bytes)?;
-    let municipality = template.rows.first().map(|row| row.municipality).ok_or_else(|| super::no_row(path))?;
+    let municipality =
+        template.rows.first().map(|row| row.municipality).ok_or_else(|| super::no_row(path))?;
     let sha256 = safe_file::sha256(bytes);
     let checked = check_template(&template, round, municipality);
     let accepted = checked.accepted.iter().map(|row| import_row(row, &sha256, round));
@@ -54,7 +55,11 @@ pub fn template2013(path: &Path, bytes: &[u8], round: &Round) -> Result<ReadyImp
 }
 
 /// Holds every row against the rules.
-pub fn check_template<'r>(template: &'r TemplateFile, round: &Round, municipality: &str) -> CheckedTemplate<'r> {
+pub fn check_template<'r>(
+    template: &'r TemplateFile,
+    round: &Round,
+    municipality: &str,
+) -> CheckedTemplate<'r> {
     let (frame, mut seen) = (Frame::of(round, None), row::Seen::default());
     let mut checked = CheckedTemplate { accepted: Vec::new(), rejected: Vec::new(), findings: Vec::new() };
     let aside = |finding: &Finding, text: Vec<u8>| RejectedRow {

@@ -32,7 +32,11 @@ pub struct Printed {
 }
 
 /// The document by its template, tagged for assistive technology. `pictures` are SVG by name.
-pub fn printed(document: &Value, pictures: Vec<(String, String)>, identity: String) -> Result<Printed, ExportError> {
+pub fn printed(
+    document: &Value,
+    pictures: Vec<(String, String)>,
+    identity: String,
+) -> Result<Printed, ExportError> {
     let mut files = HashMap::from([(file("data.json")?, Bytes::from_string(document.to_string()))]);
     for (name, svg) in pictures {
         files.insert(file(&format!("{name}.svg"))?, Bytes::from_string(svg));

@@ -19,7 +19,14 @@ fn kept_for_a_look(name: &str, bytes: &[u8]) {
 #[test]
 fn an_ordinary_week_has_two_pages_closed_or_not_with_and_without_a_comparison() {
     let all = known();
-    let bare = Known { before: None, closings: None, machines: vec![], units: vec![], corrections: vec![], ..known() };
+    let bare = Known {
+        before: None,
+        closings: None,
+        machines: vec![],
+        units: vec![],
+        corrections: vec![],
+        ..known()
+    };
     let draft = Known { closed: false, ..known() };
     for (name, known) in [("all", all), ("bare", bare), ("draft", draft)] {
         for (language, code) in [(Language::Danish, "da"), (Language::English, "en")] {
@@ -61,7 +68,8 @@ fn hostile_names_are_only_text() {
         "名前 🎉 \u{202e}gnirts\u{0}\u{7}",
         "Børne- og ungdomsforvaltningens center for særligt tilrettelagte indsatser og meget mere endnu",
     ];
-    let units = names.iter().map(|name| UnitTold { name: (*name).into(), state: UnitState::Missing, reason: None });
+    let units =
+        names.iter().map(|name| UnitTold { name: (*name).into(), state: UnitState::Missing, reason: None });
     let printed = printed(&written(&Known { units: units.collect(), ..known() }, Language::Danish)).unwrap();
     kept_for_a_look("hostile.pdf", &printed.bytes);
     assert_eq!(printed.pages, 2, "however long a name is");
@@ -69,8 +77,13 @@ fn hostile_names_are_only_text() {
 
 #[test]
 fn a_week_with_nothing_in_it_can_be_printed() {
-    let nothing = Known { now: crate::report::tests::period("E2026", 0), hours: vec![], one_by_one: 0, ..known() };
-    assert_eq!(printed(&written(&nothing, Language::Danish)).unwrap().pages, 2, "nothing is said on two pages too");
+    let nothing =
+        Known { now: crate::report::tests::period("E2026", 0), hours: vec![], one_by_one: 0, ..known() };
+    assert_eq!(
+        printed(&written(&nothing, Language::Danish)).unwrap().pages,
+        2,
+        "nothing is said on two pages too"
+    );
 }
 
 #[test]

@@ -67,7 +67,8 @@ fn a_machine_that_names_its_units_is_held_against_those_units() {
 #[test]
 fn small_figures_and_zeros_are_not_marked_for_their_ratio() {
     for (manual, machine, mark) in [(2, 5, None), (0, 0, None), (9, 0, None), (12, 0, Some(Mark::Above))] {
-        let rows = rows(&[at(19, "a", "EMLIND", "SKRANKE", manual)], &[seen(19, None, "EMLIND", machine)]).unwrap();
+        let rows =
+            rows(&[at(19, "a", "EMLIND", "SKRANKE", manual)], &[seen(19, None, "EMLIND", machine)]).unwrap();
         assert_eq!(rows[1].mark, mark, "{manual} ÷ {machine}");
         assert_eq!(rows[1].ratio.is_some(), machine > 0, "nothing is divided by nothing");
     }
@@ -88,7 +89,11 @@ fn what_is_delivered_and_registered_as_well_is_warned_of() {
     let in_a_lump = [at(19, "-", "TLFIND", "MASSE", 10), at(19, "a", "TLFIND", "SKRANKE", 40)];
     assert_eq!(doubles(&in_a_lump)[0].3, 10, "the same day and channel from a list and from desks");
     let letters = [at(19, "-", "MGRUD", "MASSE", 54), at(20, "a", "PPRUD", "SKRANKE", 5)];
-    assert_eq!(doubles(&letters), [("MGRUD".into(), None, "MASSE+SKRANKE+PPRUD".into(), 5)], "output manager");
+    assert_eq!(
+        doubles(&letters),
+        [("MGRUD".into(), None, "MASSE+SKRANKE+PPRUD".into(), 5)],
+        "output manager"
+    );
 }
 
 #[test]

@@ -63,7 +63,9 @@ pub fn compare(before: &Period, after: &Period, counts: impl Fn(Channel, Contact
     // Where other weekdays were counted, a missing Friday is not a fall.
     let daily: Option<DailyRatio> = match have_same_weekdays(&before, &after) {
         true => quasi_poisson(&undated(&before), &undated(&after)),
-        false => weekday_adjusted(&before, &after).or_else(|| quasi_poisson(&undated(&before), &undated(&after))),
+        false => {
+            weekday_adjusted(&before, &after).or_else(|| quasi_poisson(&undated(&before), &undated(&after)))
+        }
     }
     .filter(|_| enough);
     let weeks = Weeks { before: weeks(&before), after: weeks(&after) };
@@ -77,16 +79,18 @@ pub fn compare(before: &Period, after: &Period, counts: impl Fn(Channel, Contact
 }
 
 fn days(period: &Period, counts: &impl Fn(Channel, ContactType) -> bool) -> Vec<DatedDay> {
-    let of_day = |(date, cells): (&chrono::NaiveDate, &std::collections::BTreeMap<(Channel, ContactType), u32>)| {
-        let counted = cells.iter().filter(|((channel, kind), _)| counts(*channel, *kind));
-        let contacts = counted.map(|(_, n)| f64::from(*n)).sum();
-        DatedDay { date: *date, day: Day { contacts, exposure: 1.0 } }
-    };
+    let of_day =
+        |(date, cells): (&chrono::NaiveDate, &std::collections::BTreeMap<(Channel, ContactType), u32>)| {
+            let counted = cells.iter().filter(|((channel, kind), _)| counts(*channel, *kind));
+            let contacts = counted.map(|(_, n)| f64::from(*n)).sum();
+            DatedDay { date: *date, day: Day { contacts, exposure: 1.0 } }
+        };
     period.days.iter().map(of_day).collect()
 }
 
 fn weeks(days: &[DatedDay]) -> usize {
-    let weeks: std::collections::BTreeSet<_> = days.iter().map(|day| schema::clock::iso_week(day.date)).collect();
+    let weeks: std::collections::BTreeSet<_> =
+        days.iter().map(|day| schema::clock::iso_week(day.date)).collect();
     weeks.len().max(1)
 }
 
@@ -125,9 +129,10 @@ pub fn section(known: &Known, words: &Words) -> Section {
 
 /// All contacts, those on staffed channels, and each type.
 fn rows(before: &Period, after: &Period, words: &Words) -> Vec<Changed> {
-    let mut rows = vec![row("all", words.say("report-change-all", &[]), true, before, after, |channel, _| {
-        channel.code() != WEBSITE
-    })];
+    let mut rows =
+        vec![row("all", words.say("report-change-all", &[]), true, before, after, |channel, _| {
+            channel.code() != WEBSITE
+        })];
     // The sum of the staffed channels stands in no other table: beside hidden sums of channels it could tell one.
     let hides = |period: &Period| period.table.rows.iter().any(|(_, _, total)| total.is_none());
     if !hides(before) && !hides(after) {
@@ -139,9 +144,14 @@ fn rows(before: &Period, after: &Period, words: &Words) -> Vec<Changed> {
             let at = period.table.types.iter().position(|known| *known == kind);
             at.is_none_or(|at| period.table.without_website.0[at].is_some())
         };
-        rows.push(row(kind.code(), words.kind(kind), shown(before) && shown(after), before, after, |channel, of| {
-            channel.code() != WEBSITE && of == kind
-        }));
+        rows.push(row(
+            kind.code(),
+            words.kind(kind),
+            shown(before) && shown(after),
+            before,
+            after,
+            |channel, of| channel.code() != WEBSITE && of == kind,
+        ));
     }
     rows
 }
@@ -169,7 +179,8 @@ fn row(
 /// What can be told, first; then how sure it is.
 fn sentences(all: &Compared, row: &Changed, words: &Words, round: (&'static str, String)) -> Vec<String> {
     let percent = |ratio: f64| 100.0 * (ratio - 1.0);
-    let size = |ratio: Option<f64>| ratio.map_or_else(String::new, |r| words.numbers.decimals(percent(r).abs(), 1));
+    let size =
+        |ratio: Option<f64>| ratio.map_or_else(String::new, |r| words.numbers.decimals(percent(r).abs(), 1));
     let (lo, hi) = (all.interval.lo, all.interval.hi);
     let told = row.told();
     let first = match told {
@@ -178,7 +189,10 @@ fn sentences(all: &Compared, row: &Changed, words: &Words, round: (&'static str,
             let (near, far) = if told == Told::Lower { (hi, lo) } else { (lo, hi) };
             let change = words.numbers.percent(all.ratio.map_or(0.0, |ratio| (ratio - 1.0).abs()));
             let details = [("change", change), ("lo", size(near)), ("hi", size(far)), round];
-            words.say(if told == Told::Lower { "report-change-lower" } else { "report-change-higher" }, &details)
+            words.say(
+                if told == Told::Lower { "report-change-lower" } else { "report-change-higher" },
+                &details,
+            )
         }
         Told::Open => {
             let signed = |ratio: Option<f64>| {

@@ -1,13 +1,16 @@
 //! The figures at the top of the report.
 
+use super::KeyFigure;
 use super::known::{Known, UnitState};
 use super::words::Words;
-use super::KeyFigure;
 use crate::export::figures::WEBSITE;
 
 /// How many contacts came, on how many days.
 pub fn finding(known: &Known, words: &Words) -> String {
-    let days = words.whole(known.now.days.len() as u32);
+    let days = match known.now.days.len() as u32 {
+        1 => words.say("report-day", &[]),
+        n => words.say("report-days", &[("n", words.whole(n))]),
+    };
     match known.now.table.without_website.1 {
         Some(total) => words.say("report-finding", &[("total", words.whole(total)), ("days", days)]),
         None => words.say("report-finding-hidden", &[("days", days)]),
@@ -29,14 +32,19 @@ pub fn of(known: &Known, words: &Words) -> Vec<KeyFigure> {
         let rate = words.numbers.decimals(f64::from(within_period(known)) / f64::from(days), 1);
         figures.push(figure("report-key-per-day", rate, note("report-key-per-day-note")));
     }
-    let own_case = table.types.iter().position(|kind| kind.code() == "INFO").and_then(|at| table.without_website.0[at]);
+    let own_case =
+        table.types.iter().position(|kind| kind.code() == "INFO").and_then(|at| table.without_website.0[at]);
     if let (Some(n), Some(total)) = (own_case, table.without_website.1.filter(|total| *total > 0)) {
         let share = words.numbers.percent(f64::from(n) / f64::from(total));
         figures.push(figure("report-key-own-case", share, note("report-key-own-case-note")));
     }
     let counted = known.units.iter().filter(|unit| unit.state == UnitState::Counted).count() as u32;
     figures.push(match known.units.len() as u32 {
-        0 => figure("report-key-units", words.whole(known.units_counted), note("report-key-units-unknown-note")),
+        0 => figure(
+            "report-key-units",
+            words.whole(known.units_counted),
+            note("report-key-units-unknown-note"),
+        ),
         count => {
             let note = words.say("report-key-units-note", &[("count", words.whole(count))]);
             figure("report-key-units", words.whole(counted), note)

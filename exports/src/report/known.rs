@@ -182,14 +182,19 @@ fn period(
         municipality.store().read(|c| Ok((counted::of_round(c, code)?, counted::desks_by_day(c, code)?)))?;
     // A day counts where a desk counted on it, contacts or none; what came outside the period is no part of a rate.
     let counted_days = desks.into_keys().filter(|day| kept.round.covers(*day));
-    let mut days: BTreeMap<NaiveDate, BTreeMap<_, u32>> = counted_days.map(|day| (day, BTreeMap::new())).collect();
+    let mut days: BTreeMap<NaiveDate, BTreeMap<_, u32>> =
+        counted_days.map(|day| (day, BTreeMap::new())).collect();
     for cell in cells.iter().filter(|cell| kept.round.covers(cell.day)) {
         let n = u32::try_from(cell.n).map_err(|_| too_many(cell.n))?;
         let sum = days.entry(cell.day).or_default().entry((cell.channel, cell.kind)).or_insert(0);
         *sum = sum.checked_add(n).ok_or_else(|| too_many(cell.n))?;
     }
-    let period =
-        Period { round: kept.round.clone(), definition: facts.definition.clone(), table: figures.table, days };
+    let period = Period {
+        round: kept.round.clone(),
+        definition: facts.definition.clone(),
+        table: figures.table,
+        days,
+    };
     Ok((period, facts))
 }
 
@@ -201,7 +206,9 @@ fn too_many(n: i64) -> schema::SchemaError {
 fn last_of_season(municipality: &Municipality, kept: &KeptRound) -> Result<Option<KeptRound>, ExportError> {
     let season = kept.round.code.as_str().chars().next();
     let earlier = municipality.rounds()?.into_iter().filter(|other| {
-        other.closed && other.round.code.as_str().chars().next() == season && other.round.last < kept.round.first
+        other.closed
+            && other.round.code.as_str().chars().next() == season
+            && other.round.last < kept.round.first
     });
     Ok(earlier.max_by_key(|other| other.round.last))
 }
@@ -219,7 +226,8 @@ fn one_by_one(
         let at_desk = contact.source.code() == "SKRANKE" && contact.n == 1;
         // Only rows of the counting tool have a moment each; what was keyed in together stands at midnight.
         let of_tool = contact.imported.as_ref().filter(|_| contact.n == 1).and_then(|place| {
-            let is_tool = place.datasource.as_deref().is_some_and(|name| name.eq_ignore_ascii_case("Tracetool"));
+            let is_tool =
+                place.datasource.as_deref().is_some_and(|name| name.eq_ignore_ascii_case("Tracetool"));
             place.started.filter(|_| is_tool)
         });
         let hour = match of_tool {
@@ -325,7 +333,9 @@ fn corrections(municipality: &Municipality, code: &RoundCode) -> Result<Vec<Corr
                 known.times += 1;
                 known.contacts = known.contacts.saturating_add(n);
             }
-            None => found.push(Correction { action: entry.action, reason: entry.reason, times: 1, contacts: n }),
+            None => {
+                found.push(Correction { action: entry.action, reason: entry.reason, times: 1, contacts: n })
+            }
         }
     }
     Ok(found)

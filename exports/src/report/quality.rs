@@ -1,5 +1,7 @@
 //! What a reader must know to trust the figures: units, days, corrections, definitions.
 
+use schema::store::logbook::LogAction;
+
 use super::Section;
 use super::known::{Known, UnitState};
 use super::words::Words;
@@ -76,7 +78,9 @@ pub fn units(known: &Known, words: &Words) -> Section {
 
 /// What was corrected, by the log.
 pub fn corrections(known: &Known, words: &Words) -> Section {
-    let times: u32 = known.corrections.iter().map(|correction| correction.times).sum();
+    // Opening a week again changes no figure by itself; the table has it, for it explains a version.
+    let changing = known.corrections.iter().filter(|correction| correction.action != LogAction::Reopened);
+    let times: u32 = changing.map(|correction| correction.times).sum();
     let sentence = match times {
         0 => words.say("report-log-none", &[]),
         1 => words.say("report-log-once", &[]),
@@ -85,7 +89,11 @@ pub fn corrections(known: &Known, words: &Words) -> Section {
     let rows = known.corrections.iter().take(MOST_ROWS).map(|correction| {
         let action = words.say(&format!("log-{}", correction.action.code()), &[]);
         let reasons = ["repair-reason", "reopen-reason"].map(|kind| {
-            correction.reason.as_ref().map(|reason| format!("{kind}-{reason}")).filter(|id| words.texts.has(id))
+            correction
+                .reason
+                .as_ref()
+                .map(|reason| format!("{kind}-{reason}"))
+                .filter(|id| words.texts.has(id))
         });
         let what = match reasons.into_iter().flatten().next() {
             Some(id) => format!("{action}: {}", words.say(&id, &[])),
@@ -140,5 +148,6 @@ fn counted(known: &Known) -> u32 {
 fn silent_days(known: &Known, words: &Words) -> Option<String> {
     let days: Vec<String> = known.silent_days.iter().take(MOST_ROWS).map(|day| words.day(*day)).collect();
     let more = if known.silent_days.len() > days.len() { " …" } else { "" };
-    (!days.is_empty()).then(|| words.say("report-days-missing", &[("days", format!("{}{more}", days.join(", ")))]))
+    (!days.is_empty())
+        .then(|| words.say("report-days-missing", &[("days", format!("{}{more}", days.join(", ")))]))
 }

@@ -11,10 +11,17 @@ pub fn bars(known: &Known, words: &Words) -> Section {
     let rows = table.rows.iter().map(|(channel, cells, total)| bars::ChannelBar {
         channel: *channel,
         total: *total,
-        types: table.types.iter().copied().zip(cells.iter().copied()).filter(|(_, n)| *n != Some(0)).collect(),
+        types: table
+            .types
+            .iter()
+            .copied()
+            .zip(cells.iter().copied())
+            .filter(|(_, n)| *n != Some(0))
+            .collect(),
     });
     let rows: Vec<bars::ChannelBar> = rows.collect();
-    let details = [("with", words.count(table.with_website.1)), ("without", words.count(table.without_website.1))];
+    let details =
+        [("with", words.count(table.with_website.1)), ("without", words.count(table.without_website.1))];
     Section {
         key: "bars".into(),
         heading: words.say("report-bars-heading", &[]),
@@ -92,7 +99,8 @@ pub fn machine(known: &Known, words: &Words) -> Option<Section> {
     };
     let rows = known.machines.iter().map(|machine| {
         let shown = !hidden(machine);
-        let ratio = machine.ratio.filter(|_| shown).map_or_else(|| "–".into(), |ratio| words.numbers.percent(ratio));
+        let ratio =
+            machine.ratio.filter(|_| shown).map_or_else(|| "–".into(), |ratio| words.numbers.percent(ratio));
         vec![
             words.channel(machine.channel),
             words.count(shown.then_some(machine.manual)),

@@ -47,7 +47,8 @@ pub(crate) fn period(code: &str, percent: u32) -> Period {
         let of_type = |at: usize| Some(taken().map(|(_, cells, _)| cells[at].unwrap()).sum());
         ((0..6).map(of_type).collect(), Some(taken().map(|(_, _, total)| total.unwrap()).sum::<u32>()))
     };
-    let (with_website, without_website): ((Vec<Option<u32>>, _), (Vec<Option<u32>>, _)) = (sums(true), sums(false));
+    let (with_website, without_website): ((Vec<Option<u32>>, _), (Vec<Option<u32>>, _)) =
+        (sums(true), sums(false));
     let total = with_website.1.unwrap();
     let table = ChannelTable { types, rows, without_website, with_website, total };
     Period { round, definition: "2013.1".into(), table, days }
@@ -56,9 +57,18 @@ pub(crate) fn period(code: &str, percent: u32) -> Period {
 pub(crate) fn known() -> Known {
     let now = period("E2026", 100);
     let hours = now.days.keys().map(|day| {
-        DayHours::open(*day, std::array::from_fn(|hour| if (8..16).contains(&hour) { 90 - 7 * hour.abs_diff(10) as u32 } else { 0 }))
+        DayHours::open(
+            *day,
+            std::array::from_fn(
+                |hour| if (8..16).contains(&hour) { 90 - 7 * hour.abs_diff(10) as u32 } else { 0 },
+            ),
+        )
     });
-    let unit = |name: &str, state, reason: Option<&str>| UnitTold { name: name.into(), state, reason: reason.map(str::to_owned) };
+    let unit = |name: &str, state, reason: Option<&str>| UnitTold {
+        name: name.into(),
+        state,
+        reason: reason.map(str::to_owned),
+    };
     Known {
         municipality: "0259".into(),
         version: 2,
@@ -68,7 +78,12 @@ pub(crate) fn known() -> Known {
         hours: hours.collect(),
         one_by_one: 2755,
         closings: Some(Closings { at_once: Some(3200), held: Some(1789), with_form: Some(911) }),
-        machines: vec![Machine { channel: Channel::from_code("TLFIND").unwrap(), manual: 2476, machine: 2710, ratio: Some(2476.0 / 2710.0) }],
+        machines: vec![Machine {
+            channel: Channel::from_code("TLFIND").unwrap(),
+            manual: 2476,
+            machine: 2710,
+            ratio: Some(2476.0 / 2710.0),
+        }],
         units: vec![
             unit("Borgerservice", UnitState::Counted, None),
             unit("Jobcenter", UnitState::Counted, None),
@@ -78,8 +93,18 @@ pub(crate) fn known() -> Known {
         units_counted: 2,
         silent_days: vec![],
         corrections: vec![
-            Correction { action: LogAction::Corrected, reason: Some("kle_two_groups".into()), times: 1, contacts: 2910 },
-            Correction { action: LogAction::Reopened, reason: Some("late_desk".into()), times: 1, contacts: 0 },
+            Correction {
+                action: LogAction::Corrected,
+                reason: Some("kle_two_groups".into()),
+                times: 1,
+                contacts: 2910,
+            },
+            Correction {
+                action: LogAction::Reopened,
+                reason: Some("late_desk".into()),
+                times: 1,
+                contacts: 0,
+            },
         ],
         before: Some(period("E2025", 112)),
         now,
@@ -105,8 +130,16 @@ fn a_fall_that_can_be_told_is_told_with_its_limits_and_no_cause() {
     let report = written(&known(), Language::Danish);
     let change = section(&report, "change");
     let title = &change.scene.as_ref().unwrap().title;
-    assert!(title.starts_with("Uden hjemmesidebesøg kom der 10,6\u{a0}% færre henvendelser pr. talt dag end i Efterår 2025 ("), "{title}");
-    assert!(change.sentences.iter().any(|said| said.starts_with("Forskellen kan være almindelig uge-til-uge")), "8 % weeks");
+    assert!(
+        title.starts_with(
+            "Uden hjemmesidebesøg kom der 10,6\u{a0}% færre henvendelser pr. talt dag end i Efterår 2025 ("
+        ),
+        "{title}"
+    );
+    assert!(
+        change.sentences.iter().any(|said| said.starts_with("Forskellen kan være almindelig uge-til-uge")),
+        "8 % weeks"
+    );
     let said = format!("{report:?}").to_lowercase();
     for cause in ["skyldes", "fordi min side", "på grund af", "effekt", "årsag til"] {
         assert!(!said.contains(cause), "no cause: {cause}");
@@ -117,7 +150,11 @@ fn a_fall_that_can_be_told_is_told_with_its_limits_and_no_cause() {
 fn what_cannot_be_told_apart_is_said_so() {
     let report = written(&Known { before: Some(period("E2025", 101)), ..known() }, Language::Danish);
     let change = section(&report, "change").scene.clone().unwrap();
-    assert!(change.title.starts_with("Antallet uden hjemmesidebesøg kan ikke skelnes fra Efterår 2025"), "{}", change.title);
+    assert!(
+        change.title.starts_with("Antallet uden hjemmesidebesøg kan ikke skelnes fra Efterår 2025"),
+        "{}",
+        change.title
+    );
     assert_eq!(change.table.rows[0][4], "kan ikke skelnes", "in the table too");
 }
 
@@ -126,7 +163,9 @@ fn unequal_days_are_compared_by_the_day() {
     let mut before = period("E2025", 100);
     let friday = *before.days.keys().last().unwrap();
     before.days.remove(&friday);
-    let Comparison::Made(found) = change::compare(&before, &period("E2026", 100), |channel, _| channel.code() != "WEB") else {
+    let Comparison::Made(found) =
+        change::compare(&before, &period("E2026", 100), |channel, _| channel.code() != "WEB")
+    else {
         panic!("comparable");
     };
     assert_eq!(found.days, (4, 5), "days");
@@ -148,7 +187,10 @@ fn too_few_other_definitions_and_no_earlier_round_are_not_compared() {
         assert!(has_scene || change.sentences[0].starts_with(beginning), "{:?}", change.sentences);
     }
     let few = Known { now: period("E2026", 0), before: Some(period("E2025", 0)), ..known() };
-    assert!(section(&written(&few, Language::Danish), "change").sentences[0].starts_with("Der er for få"), "20 at least");
+    assert!(
+        section(&written(&few, Language::Danish), "change").sentences[0].starts_with("Der er for få"),
+        "20 at least"
+    );
 }
 
 #[test]
@@ -170,6 +212,20 @@ fn a_long_list_of_units_is_summed_up() {
 }
 
 #[test]
+fn opening_a_week_again_is_listed_and_is_no_correction_of_figures() {
+    let corrections = section(&written(&known(), Language::Danish), "corrections").clone();
+    assert_eq!(corrections.table.map(|table| table.rows.len()), Some(2), "both are listed");
+    assert!(corrections.sentences[0].starts_with("Der er rettet én gang"), "{:?}", corrections.sentences);
+}
+
+#[test]
+fn one_day_is_one_day() {
+    let mut known = known();
+    known.now.days.retain(|day, _| day.to_string() == "2026-10-19");
+    assert!(written(&known, Language::Danish).finding.ends_with("på én talt dag"), "in the singular");
+}
+
+#[test]
 fn hidden_figures_are_told_nowhere() {
     let mut known = Known { min_cell: 5, closed: false, ..known() };
     known.now.table.rows[0].1[5] = None;
@@ -188,9 +244,14 @@ fn hidden_figures_are_told_nowhere() {
 #[test]
 fn both_languages_say_everything() {
     for language in [Language::Danish, Language::English] {
-        for known in [known(), Known { closed: false, before: None, units: vec![], closings: None, machines: vec![], ..known() }] {
+        for known in [
+            known(),
+            Known { closed: false, before: None, units: vec![], closings: None, machines: vec![], ..known() },
+        ] {
             let said = serde_json::to_string(&written(&known, language)).unwrap();
-            for missing in ["[report-", "[chart-", "[log-", "[number-", "[repair-", "[reopen-", "[signoff-", "{$"] {
+            for missing in
+                ["[report-", "[chart-", "[log-", "[number-", "[repair-", "[reopen-", "[signoff-", "{$"]
+            {
                 assert!(!said.contains(missing), "{language:?}: {missing} in {said}");
             }
         }

@@ -44,7 +44,10 @@ fn order_types(draft: &mut RoundFile, counts: &[(ContactType, u32)]) {
 }
 
 /// How often each channel was counted.
-pub(super) fn channels(municipality: &Municipality, round: &RoundCode) -> Result<Vec<(Channel, u32)>, ExportError> {
+pub(super) fn channels(
+    municipality: &Municipality,
+    round: &RoundCode,
+) -> Result<Vec<(Channel, u32)>, ExportError> {
     by_code(municipality, round, Dimension::Channel)?
         .into_iter()
         .map(|(code, n)| Ok((Channel::from_code(&code)?, n)))

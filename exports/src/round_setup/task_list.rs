@@ -34,7 +34,8 @@ pub fn read_task_list(path: &Path, bytes: &[u8]) -> Result<TaskListRead, ExportE
         return Err(ExportError::BadHeader { path: path.to_owned(), found, wanted: COLUMNS.join(";") });
     }
     // A number in the first cell is a task and no header, whatever else the line holds.
-    let has_header = table.first_line.split(table.delimiter).next().is_none_or(|cell| cell.parse::<Kle>().is_err());
+    let has_header =
+        table.first_line.split(table.delimiter).next().is_none_or(|cell| cell.parse::<Kle>().is_err());
     let mut read = TaskListRead::default();
     let mut seen: BTreeMap<Kle, u32> = BTreeMap::new();
     for line in table.rows(has_header) {
@@ -88,7 +89,9 @@ mod tests {
             assert_eq!((read.tasks.len(), read.problems.len(), read.rows_read), (2, 0, 2), "{text:?}");
             assert_eq!(read.tasks[1].text, "Opfølgning; jobcenter");
         }
-        let faulty = read("kle;tekst\n04.00.00;Parker\n04.00.00;Igen\n15.20;To\n04-01-2011;Dato\n05.00.00;\n4;x\n06.01.00\n");
+        let faulty = read(
+            "kle;tekst\n04.00.00;Parker\n04.00.00;Igen\n15.20;To\n04-01-2011;Dato\n05.00.00;\n4;x\n06.01.00\n",
+        );
         let told: Vec<(u32, &str)> = faulty.problems.iter().map(|p| (p.line, p.rule.as_str())).collect();
         assert_eq!(
             told,
@@ -101,7 +104,11 @@ mod tests {
                 (8, "column_count")
             ]
         );
-        assert_eq!(faulty.tasks.len() + faulty.problems.len(), faulty.rows_read as usize, "every row is one of the two");
+        assert_eq!(
+            faulty.tasks.len() + faulty.problems.len(),
+            faulty.rows_read as usize,
+            "every row is one of the two"
+        );
     }
 
     #[test]

@@ -79,7 +79,11 @@ fn a_new_round_has_the_built_in_lists_and_lacks_units() {
     let draft = office.begin("E2026", &Origin::BuiltIn);
     assert_eq!((draft.file.first_day.to_string(), draft.file.weeks.clone()), ("2026-10-19".into(), vec![43]));
     assert_eq!((draft.file.tasks.len(), draft.file.file_version), (45, 0), "the 45 tasks, not published");
-    assert!(!draft.problems.is_empty() && draft.changed, "without units nobody can count: {:?}", draft.problems);
+    assert!(
+        !draft.problems.is_empty() && draft.changed,
+        "without units nobody can count: {:?}",
+        draft.problems
+    );
     let again = begin(&mut office.municipality, &round("E2026"), &Origin::BuiltIn);
     assert!(matches!(again, Err(ExportError::RoundStands { .. })), "a draft is never written over");
 }
@@ -95,7 +99,11 @@ fn the_days_of_a_round_are_given_built_in_or_this_week() {
         ("P2026", Some("40-41"), "2026-09-28", "2026-10-09"),
     ] {
         let period = period(&code(round), weeks, day("2026-09-01")).unwrap();
-        assert_eq!((period.first.to_string(), period.last.to_string()), (first.into(), last.into()), "{round}");
+        assert_eq!(
+            (period.first.to_string(), period.last.to_string()),
+            (first.into(), last.into()),
+            "{round}"
+        );
     }
     for (round, weeks) in [("E2026", "60"), ("E2026", "45-43"), ("P1", "x"), ("P1", "41-40"), ("-", "43")] {
         assert!(period(&code(round), Some(weeks), day("2026-09-01")).is_err(), "{round} {weeks}");
@@ -119,7 +127,11 @@ fn a_copy_keeps_places_and_orders_them_by_what_was_counted() {
     let channels: Vec<&str> = file.channels.iter().map(|channel| channel.code.as_str()).take(3).collect();
     assert_eq!(channels, ["EMLIND", "TLFIND", "PRSNLG"], "commonest first");
     let types: Vec<&str> = file.types_in_order().iter().map(|kind| kind.code()).collect();
-    assert_eq!(types, ["OPRET", "INFO", "STATUS", "FEJL", "VEJL", "SLVBTJN"], "1 1 is the commonest, above the divider");
+    assert_eq!(
+        types,
+        ["OPRET", "INFO", "STATUS", "FEJL", "VEJL", "SLVBTJN"],
+        "1 1 is the commonest, above the divider"
+    );
     assert_eq!(file.units[0].favourites, ["23.05.10", "23.09.02", "29.03.04"], "the unit's own tasks");
     assert_eq!(file.units[1].favourites, ["32.24.04"]);
     assert!(file.closed_days.is_empty(), "days belong to the other round");
@@ -189,7 +201,8 @@ fn a_file_that_breaks_the_rules_is_read_for_its_faults_and_another_format_is_not
     let draft = RoundFile::built_in(&round("E2026"), "0259", Vec::new());
     std::fs::write(&path, bytes(&draft).unwrap()).unwrap();
     assert!(!read(&path).unwrap().problems().is_empty(), "no units yet");
-    let later = String::from_utf8(bytes(&draft).unwrap()).unwrap().replace("komhen-round/1", "komhen-round/9");
+    let later =
+        String::from_utf8(bytes(&draft).unwrap()).unwrap().replace("komhen-round/1", "komhen-round/9");
     for text in [later.as_str(), "{}", "[]", ""] {
         std::fs::write(&path, text).unwrap();
         assert!(read(&path).is_err(), "{text:.20}");

@@ -9,6 +9,8 @@ use super::gathering::GATHERING_RULES;
 use super::row::{DUPLICATE_ROW, ROW_RULES};
 use super::week::WEEK_RULES;
 
+mod reading;
+
 /// The logic of rules that is a function of its own.
 fn logic() -> BTreeSet<&'static str> {
     let rows = ROW_RULES.iter().map(|(id, _)| *id).chain([DUPLICATE_ROW]);

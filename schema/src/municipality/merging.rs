@@ -1,5 +1,7 @@
 //! Gathering the desks (saml skrankerne): set union by stream and number.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 use serde::Serialize;
@@ -53,8 +55,9 @@ impl Municipality {
             }
             let kept = stream_of(tx, &gathered.stream)?;
             let mut merged = Merged::default();
+            let here = hashes_within(tx, &kept, gathered)?;
             for event in &gathered.events {
-                merge_event(tx, &kept, event, &mut merged)?;
+                merge_event(tx, &kept, event, here.get(&event.seq), &mut merged)?;
             }
             check_whole(tx, &kept, gathered)?;
             merged.gap_ranges = gap_ranges(tx, kept.id)?;
@@ -81,16 +84,35 @@ fn stream_of(tx: &Connection, stream: &Stream) -> Result<Kept, SchemaError> {
     }
 }
 
-fn merge_event(tx: &Connection, kept: &Kept, event: &Event, merged: &mut Merged) -> Result<(), SchemaError> {
-    let mut here = tx.prepare_cached("SELECT hash FROM event WHERE stream = ?1 AND seq = ?2")?;
-    let mut rows = here.query((kept.id, event.seq))?;
-    let known: Option<[u8; 32]> = rows.next()?.map(|row| row.get("hash")).transpose()?;
+/// What stands here under the numbers of a file, read in one go: a file that comes again is mostly known.
+fn hashes_within(
+    c: &Connection,
+    kept: &Kept,
+    gathered: &GatheredStream,
+) -> Result<HashMap<u32, [u8; 32]>, SchemaError> {
+    let (Some(first), Some(last)) = (gathered.events.first(), gathered.events.last()) else {
+        return Ok(HashMap::new());
+    };
+    let mut query =
+        c.prepare_cached("SELECT seq, hash FROM event WHERE stream = ?1 AND seq BETWEEN ?2 AND ?3")?;
+    let rows =
+        query.query_map((kept.id, first.seq, last.seq), |row| Ok((row.get("seq")?, row.get("hash")?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+fn merge_event(
+    tx: &Connection,
+    kept: &Kept,
+    event: &Event,
+    known: Option<&[u8; 32]>,
+    merged: &mut Merged,
+) -> Result<(), SchemaError> {
     match known {
         None => {
             events::insert(tx, kept.id, event)?;
             merged.new += 1;
         }
-        Some(hash) if hash == event.hash.0 => merged.known += 1,
+        Some(hash) if *hash == event.hash.0 => merged.known += 1,
         Some(_) => {
             tx.prepare_cached(
                 "INSERT INTO fork (stream, seq, hash, line) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING",

@@ -4,6 +4,7 @@
 mod counting;
 mod day;
 mod municipality_week;
+mod municipality_closing;
 mod municipality_counts;
 mod municipality_setup;
 mod practice;

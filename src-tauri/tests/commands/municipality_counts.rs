@@ -8,7 +8,8 @@ use crate::support::{Pc, Running, id};
 
 const SWITCH: &str = "Dato;Nummer;Afdeling;Besvarede opkald\r\n19-10-2026;Hovednummer;Borgerservice;41\r\n\
                       19-10-2026;Intern kø;Borgerservice;7\r\n20-10-2026;Hovednummer;Borgerservice;38\r\n";
-const MASS: &str = "dato;kanal;type;opgave;antal\r\n2026-10-19;SLVBTJN;INFO;23.05.10;120\r\n2026-10-20;PPRUD;VEJL;;9\r\n";
+const MASS: &str =
+    "dato;kanal;type;opgave;antal\r\n2026-10-19;SLVBTJN;INFO;23.05.10;120\r\n2026-10-20;PPRUD;VEJL;;9\r\n";
 const RAW: &str = "Kommune;ID;Enhed;Opgave;Kanal;Type;Afslutning;Blanket;Dato;StartTidspunkt;SlutTidspunkt;Datakilde;\r\n\
      Køge;259;259skranke;15.20;TLFIND;INFO;STRAKS;NEJ;21-10-2013 10:05:41;21-10-2013 10:05:30;21-10-2013 10:05:41;Tracetool;\r\n\
      Køge;259;259skranke;23.05.10;TLF;INFO;STRAKS;NEJ;21-10-2013 10:05:41;21-10-2013 10:05:30;21-10-2013 10:05:41;Tracetool;\r\n";
@@ -43,38 +44,68 @@ fn the_list_of_a_switch_is_mapped_once_and_then_read_by_its_template() {
     let pc = Pc::new();
     let running = in_round(&pc);
     let table = choose(&pc, &running, "machine", "opkald uge 43.csv", SWITCH.as_bytes());
-    assert_eq!((&table["lines"], &table["delimiter"], &table["encoding"]), (&json!(3), &json!(";"), &json!("utf-8")));
+    assert_eq!(
+        (&table["lines"], &table["delimiter"], &table["encoding"]),
+        (&json!(3), &json!(";"), &json!("utf-8"))
+    );
     assert_eq!(table["rows"][0], json!(["19-10-2026", "Hovednummer", "Borgerservice", "41"]));
     let mut mapping = table["mapping"].clone();
-    assert_eq!((&mapping["system"], &mapping["day_format"]), (&json!("phone"), &json!("danish")), "the best guess");
+    assert_eq!(
+        (&mapping["system"], &mapping["day_format"]),
+        (&json!("phone"), &json!("danish")),
+        "the best guess"
+    );
 
     let read = running.call("read_counts", json!({"round": "E2026", "mapping": mapping})).unwrap();
-    assert_eq!((&read["rows_read"], &read["rows_accepted"], &read["rows_rejected"]), (&json!(3), &json!(2), &json!(1)));
+    assert_eq!(
+        (&read["rows_read"], &read["rows_accepted"], &read["rows_rejected"]),
+        (&json!(3), &json!(2), &json!(1))
+    );
     assert_eq!(read["unknown_words"], json!(["Intern kø"]), "what it stands for is asked");
     assert_eq!((&read["problems"][0]["line"], &read["problems"][0]["column"]), (&json!(3), &json!("Nummer")));
-    let keep = |mapping: &Value, replace: bool| {
-        json!({"round": "E2026", "mapping": mapping, "template": "Telefoncentralen", "replace": replace})
-    };
-    assert_eq!(running.refusal("keep_counts", keep(&mapping, false)), ErrorCode::BadRows, "whole file or nothing");
+    let keep = |mapping: &Value, replace: bool| json!({"round": "E2026", "mapping": mapping, "template": "Telefoncentralen", "replace": replace});
+    assert_eq!(
+        running.refusal("keep_counts", keep(&mapping, false)),
+        ErrorCode::BadRows,
+        "whole file or nothing"
+    );
     assert_eq!(running.call("reconciliation", of_round()).unwrap()["files"], json!([]), "and nothing it is");
 
     mapping["words"].as_array_mut().unwrap().push(json!({"word": "Intern kø", "code": "-"}));
     let read = running.call("read_counts", json!({"round": "E2026", "mapping": mapping})).unwrap();
-    assert_eq!((&read["rows_rejected"], &read["left_out"], &read["total"]), (&json!(0), &json!(1), &json!(79)));
+    assert_eq!(
+        (&read["rows_rejected"], &read["left_out"], &read["total"]),
+        (&json!(0), &json!(1), &json!(79))
+    );
     let kept = running.call("keep_counts", keep(&mapping, false)).unwrap();
-    assert_eq!((&kept["files"][0]["name"], &kept["files"][0]["total"]), (&json!("opkald uge 43"), &json!(79)));
+    assert_eq!(
+        (&kept["files"][0]["name"], &kept["files"][0]["total"]),
+        (&json!("opkald uge 43"), &json!(79))
+    );
     assert_eq!(kept["rows"][0]["mark"], "no_manual", "nobody has registered a call yet: {kept}");
     assert_eq!(total(&running), 0, "what a machine saw is no contact");
-    assert_eq!(running.refusal("keep_counts", keep(&mapping, false)), ErrorCode::NoFileChosen, "it is taken in");
+    assert_eq!(
+        running.refusal("keep_counts", keep(&mapping, false)),
+        ErrorCode::NoFileChosen,
+        "it is taken in"
+    );
 
     let next = SWITCH.replace(";41", ";44");
     let table = choose(&pc, &running, "machine", "opkald ny.csv", next.as_bytes());
-    assert_eq!((&table["template"], &table["mapping"]), (&json!("Telefoncentralen"), &mapping), "known by its template");
+    assert_eq!(
+        (&table["template"], &table["mapping"]),
+        (&json!("Telefoncentralen"), &mapping),
+        "known by its template"
+    );
     let read = running.call("read_counts", json!({"round": "E2026", "mapping": mapping})).unwrap();
     assert_eq!((&read["stands"], &read["known"]), (&json!(true), &json!(false)));
     assert_eq!(running.refusal("keep_counts", keep(&mapping, false)), ErrorCode::AlreadyImported);
     let kept = running.call("keep_counts", keep(&mapping, true)).unwrap();
-    assert_eq!((kept["files"].as_array().unwrap().len(), &kept["files"][0]["total"]), (1, &json!(82)), "replaced");
+    assert_eq!(
+        (kept["files"].as_array().unwrap().len(), &kept["files"][0]["total"]),
+        (1, &json!(82)),
+        "replaced"
+    );
     let number = kept["files"][0]["number"].clone();
     let dropped = running.call("drop_machine_counts", json!({"round": "E2026", "number": number})).unwrap();
     assert_eq!((&dropped["files"], &dropped["rows"]), (&json!([]), &json!([])), "and taken out again");
@@ -95,10 +126,17 @@ fn letters_that_are_only_guessed_are_shown_and_what_is_no_text_is_refused() {
     ] {
         std::fs::write(pc.path("b.csv"), bytes).unwrap();
         running.person.will_choose(&pc.path("b.csv"));
-        assert_eq!(running.refusal("choose_counts", json!({"round": "E2026", "kind": "mass"})), code, "{bytes:?}");
+        assert_eq!(
+            running.refusal("choose_counts", json!({"round": "E2026", "kind": "mass"})),
+            code,
+            "{bytes:?}"
+        );
     }
     running.person.will_choose(&pc.folder("c.csv"));
-    assert_eq!(running.refusal("choose_counts", json!({"round": "E2026", "kind": "mass"})), ErrorCode::NotAFile);
+    assert_eq!(
+        running.refusal("choose_counts", json!({"round": "E2026", "kind": "mass"})),
+        ErrorCode::NotAFile
+    );
     let mapping = table["mapping"].clone();
     let nothing = running.refusal("read_counts", json!({"round": "E2026", "mapping": mapping}));
     assert_eq!(nothing, ErrorCode::NoFileChosen, "a file that cannot be read leaves none chosen");
@@ -116,7 +154,11 @@ fn mass_counts_from_a_file_become_contacts_once_and_warn_of_double_counting() {
 
     let table = choose(&pc, &running, "mass", "tal.csv", MASS.as_bytes());
     let mapping = table["mapping"].clone();
-    assert_eq!((&mapping["day"], &mapping["n"], &table["template"]), (&json!(0), &json!(4), &Value::Null), "the contract's");
+    assert_eq!(
+        (&mapping["day"], &mapping["n"], &table["template"]),
+        (&json!(0), &json!(4), &Value::Null),
+        "the contract's"
+    );
     let read = running.call("read_counts", json!({"round": "E2026", "mapping": mapping})).unwrap();
     assert_eq!((&read["total"], &read["rows_rejected"]), (&json!(129), &json!(0)));
     let keep = json!({"round": "E2026", "mapping": mapping, "template": null, "replace": false});
@@ -166,7 +208,10 @@ fn a_file_of_2013_is_shown_before_it_is_taken_in() {
         assert_eq!((&again["known"], &again["stands"]), (&json!(true), &json!(false)));
         assert_eq!(running.call("import_chosen", chosen).unwrap()["known"], true);
         let imports = running.call("imports", json!({"round": "E2013"})).unwrap();
-        assert_eq!((imports["files"].as_array().unwrap().len(), &imports["files"][0]["kind"]), (1, &json!(format)));
+        assert_eq!(
+            (imports["files"].as_array().unwrap().len(), &imports["files"][0]["kind"]),
+            (1, &json!(format))
+        );
         assert_eq!(total(&running), 1, "and counted once");
     }
 }

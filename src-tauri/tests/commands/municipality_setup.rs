@@ -62,7 +62,10 @@ fn a_round_is_set_up_checked_while_typing_and_published_as_a_desk_reads_it() {
     let share = pc.folder("share");
     running.person.will_choose(&share);
     let published = running.call("publish_round", json!({"round": "E2026"})).unwrap();
-    assert_eq!((&published["version"], &published["units"], &published["desks"]), (&json!(1), &json!(1), &json!(1)));
+    assert_eq!(
+        (&published["version"], &published["units"], &published["desks"]),
+        (&json!(1), &json!(1), &json!(1))
+    );
     let path = share.join("E2026.komhenrunde");
     let desk = RoundFile::parse(&std::fs::read_to_string(&path).unwrap()).unwrap();
     assert_eq!((desk.file_version, desk.units[0].code.as_str()), (1, "borger"), "what a desk reads");
@@ -123,7 +126,11 @@ fn the_municipalitys_own_tasks_come_from_a_list() {
     assert_eq!(read["tasks"], json!([{"kle": "04.00.00", "text": "Parker"}]));
     assert_eq!((&read["rows_read"], &read["rows_rejected"]), (&json!(2), &json!(1)));
     assert_eq!(read["problems"][0]["rule"], "kle_two_groups");
-    assert_eq!(running.call("choose_task_list", json!({"round": "E2026"})).unwrap(), Value::Null, "no choice, no list");
+    assert_eq!(
+        running.call("choose_task_list", json!({"round": "E2026"})).unwrap(),
+        Value::Null,
+        "no choice, no list"
+    );
     std::fs::write(&list, b"PK\x03\x04").unwrap();
     running.person.will_choose(&list);
     assert_eq!(running.refusal("choose_task_list", json!({"round": "E2026"})), ErrorCode::UnknownFormat);

@@ -184,10 +184,9 @@ fn the_demonstration_takes_no_round_up() {
     let mut pc = Pc::new();
     pc.demonstration = true;
     let running = pc.start();
-    chosen(
-        &running,
-        &pc.write_round("E.komhenrunde", &RoundFile { file_version: 9, ..round_of_this_week() }),
-    );
+    let shown = komhen_desktop::demonstration::place(schema::clock::now()).unwrap().file.unwrap();
+    let newer = RoundFile { file_version: 9, municipality: "0259".into(), ..shown };
+    chosen(&running, &pc.write_round("E.komhenrunde", &newer));
     let here = json!({"unit": "borgerservice", "desk": "1"});
     assert_eq!(running.refusal("take_round", here), ErrorCode::NotPossibleHere);
     assert_eq!(running.state()["demonstration"], true);

@@ -49,8 +49,15 @@ fn latin1(bytes: &[u8]) -> String {
 /// Holds every format of an export against the count of another method.
 pub fn assert_all_say(told: &Value, out: &str, version: u32, expected: &Count) {
     let wanted = total(expected);
+    // The panel is about what citizens ask of people: neither calls out nor visits to the website.
+    let asked: Count = expected
+        .iter()
+        .filter(|(contact, _)| !["TLFUD", "WEB"].contains(&contact.channel.as_str()))
+        .map(|(contact, n)| (contact.clone(), *n))
+        .collect();
     for file in told["files"].as_array().unwrap() {
-        assert_eq!(file["total"], wanted, "{}", file["format"]);
+        let of_panel = file["format"] == "panel";
+        assert_eq!(file["total"], if of_panel { total(&asked) } else { wanted }, "{}", file["format"]);
     }
     assert_eq!(told["version"], version, "the version that was closed");
     assert_eq!(told["warnings"], serde_json::json!([]), "nothing to warn of");
@@ -99,5 +106,5 @@ pub fn assert_all_say(told: &Value, out: &str, version: u32, expected: &Count) {
 
     let panel = rows("panel", ',', &text("panel.csv"));
     let of_days = sums(&panel, &["date"], Some("count"));
-    assert_eq!(of_days, by(expected, |c| vec![&c.day]), "the panel");
+    assert_eq!(of_days, by(&asked, |c| vec![&c.day]), "the panel");
 }

@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
+use exports::ExportError;
 use exports::counts::{self, CountsKind, Kept, Letters, Mapping, Period, Reading, Table};
 use exports::formats::counts_file;
 use exports::reconciliation;
-use exports::ExportError;
 use schema::municipality::Municipality;
 use schema::round::Round;
 use schema::{SchemaError, clock};
@@ -19,7 +19,13 @@ use crate::cli::{Answer, Context, Failure, Outcome, municipality_store};
 /// How many rows with faults are printed for people.
 const SHOWN: usize = 20;
 
-pub fn run(arguments: &Arguments, kind: CountsKind, bytes: &[u8], asked: &Round, context: &Context) -> Outcome {
+pub fn run(
+    arguments: &Arguments,
+    kind: CountsKind,
+    bytes: &[u8],
+    asked: &Round,
+    context: &Context,
+) -> Outcome {
     let path = &arguments.file;
     if bytes.len() as u64 > counts::MOST_BYTES {
         let (bytes, most) = (bytes.len() as u64, counts::MOST_BYTES);
@@ -57,7 +63,15 @@ pub fn run(arguments: &Arguments, kind: CountsKind, bytes: &[u8], asked: &Round,
     };
     let first_line = table.first_line.as_str();
     let outcome = counts::keep(
-        &mut store, round, &name, bytes, first_line, &mapping, &reading, arguments.replace, clock::now(),
+        &mut store,
+        round,
+        &name,
+        bytes,
+        first_line,
+        &mapping,
+        &reading,
+        arguments.replace,
+        clock::now(),
     )?;
     if outcome == Kept::Refused {
         return Err(ExportError::AlreadyImported { path: path.clone(), round: asked.code.to_string() }.into());
@@ -80,7 +94,8 @@ fn table(path: &Path, bytes: &[u8], said: Option<Letters>, context: &Context) ->
     let decoded = counts::decode(path, bytes, said)?;
     if decoded.is_proposed {
         let is_told = |line: &&str| !line.is_ascii();
-        let preview: String = decoded.text.lines().find(is_told).unwrap_or_default().chars().take(80).collect();
+        let preview: String =
+            decoded.text.lines().find(is_told).unwrap_or_default().chars().take(80).collect();
         context.tell("cli-looks-like-1252", &[("file", path.display().to_string()), ("preview", preview)]);
         let byte = std::str::from_utf8(bytes).err().map_or(0, |error| error.valid_up_to());
         return Err(ExportError::NotUtf8 { path: path.to_owned(), byte }.into());
@@ -104,7 +119,8 @@ fn mapping(
     let templates = store.templates()?;
     let found = templates.iter().find(|(of, _)| of == name).map(|(_, mapping)| Mapping::from_json(mapping));
     let known = || templates.iter().map(|(name, _)| name.clone()).collect();
-    let mut mapping = found.ok_or_else(|| ExportError::NoTemplate { name: name.clone(), known: known() })??;
+    let mut mapping =
+        found.ok_or_else(|| ExportError::NoTemplate { name: name.clone(), known: known() })??;
     if mapping.kind != kind {
         return Err(Failure::usage(format!("--template {name}")));
     }
@@ -117,7 +133,13 @@ fn mapping(
     Ok(mapping)
 }
 
-fn refused(path: &Path, kind: CountsKind, reading: &Reading, fault: ExportError, context: &Context) -> Answer {
+fn refused(
+    path: &Path,
+    kind: CountsKind,
+    reading: &Reading,
+    fault: ExportError,
+    context: &Context,
+) -> Answer {
     let mut document = document(path, kind, reading, 0, false);
     let issues: Vec<Value> = reading
         .findings

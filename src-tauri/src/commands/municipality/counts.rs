@@ -1,7 +1,6 @@
 //! Afstemning and Masseregistrering: what machines and others counted.
 
-use exports::counts::{self, CountsKind, CountsProblem, Kept, Letters, Mapping, Period, Reading, Table};
-use exports::formats::counts_file;
+use exports::counts::{self, CountsKind, CountsProblem, Kept, Mapping, Period, Reading};
 use exports::reconciliation::{self, DoubleCount, ReconciledRow};
 use exports::rules::Severity;
 use exports::{ExportError, week_now};
@@ -10,7 +9,6 @@ use schema::municipality::Municipality;
 use schema::names;
 use schema::round::{Round, RoundCode};
 use schema::round_file::RoundFile;
-use schema::texts::Texts;
 use serde::{Deserialize, Serialize};
 
 use super::OfRound;
@@ -21,10 +19,13 @@ use crate::error::CommandError;
 use crate::program::{Program, aside};
 use crate::surroundings::Dialog;
 
-/// Rows of a file that are shown.
-const SHOWN_ROWS: usize = 12;
 /// How many faults are shown.
 const SHOWN_PROBLEMS: usize = 50;
+
+mod shown;
+
+pub use shown::CountsTable;
+use shown::{proposed, shown, templates};
 
 /// A file of counts is to be chosen.
 #[derive(Debug, Deserialize)]
@@ -35,34 +36,6 @@ pub struct ChooseCounts {
     pub round: String,
     /// Machine or mass.
     pub kind: CountsKind,
-}
-
-/// A chosen file as rows, with the best guess at its columns.
-#[derive(Debug, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct CountsTable {
-    /// Name of the file.
-    pub name: String,
-    /// Machine or mass.
-    pub kind: CountsKind,
-    /// Names of the columns.
-    pub columns: Vec<String>,
-    /// The first rows.
-    pub rows: Vec<Vec<String>>,
-    /// Rows in all.
-    pub lines: u32,
-    /// What parts the cells.
-    pub delimiter: String,
-    /// How the letters were read.
-    pub encoding: Letters,
-    /// The letters are a guess: a person must look at the rows.
-    pub encoding_proposed: bool,
-    /// What each column is taken for.
-    pub mapping: Mapping,
-    /// The template the mapping is from.
-    pub template: Option<String>,
-    /// The templates there are for this kind.
-    pub templates: Vec<String>,
 }
 
 /// The chosen file is to be read by a mapping.
@@ -172,7 +145,10 @@ pub struct DropCounts {
 }
 
 /// Lets a person choose a file of counts; nothing is taken in yet.
-pub async fn choose_counts(program: &Program, input: ChooseCounts) -> Result<Option<CountsTable>, CommandError> {
+pub async fn choose_counts(
+    program: &Program,
+    input: ChooseCounts,
+) -> Result<Option<CountsTable>, CommandError> {
     let code: RoundCode = input.round.parse()?;
     program.municipality.ask(|_, _| Ok(())).await?;
     let Some(path) = program.choose(Dialog::CountsFile).await? else { return Ok(None) };
@@ -214,13 +190,18 @@ pub async fn read_counts(program: &Program, input: ReadCounts) -> Result<CountsR
             CountsKind::Mass => doubles_with(m, &code, &reading)?,
             CountsKind::Machine => Vec::new(),
         };
-        let taken = if reading.is_clean() { reading.rows_read } else { reading.rows_read.saturating_sub(reading.wrong) };
+        let taken = if reading.is_clean() {
+            reading.rows_read
+        } else {
+            reading.rows_read.saturating_sub(reading.wrong)
+        };
         // A fault of the file as a whole leaves no row that could be taken in.
         let is_fatal = reading.errors().any(|finding| finding.severity == Severity::Fatal);
         let accepted = if is_fatal { 0 } else { taken };
         let (errors, others): (Vec<_>, Vec<_>) =
             reading.findings.iter().partition(|finding| finding.severity >= Severity::Error);
-        let problems = errors.into_iter().chain(others).take(SHOWN_PROBLEMS).map(CountsProblem::from).collect();
+        let problems =
+            errors.into_iter().chain(others).take(SHOWN_PROBLEMS).map(CountsProblem::from).collect();
         Ok(CountsReading {
             rows_read: reading.rows_read,
             rows_accepted: accepted,
@@ -253,7 +234,8 @@ pub async fn keep_counts(program: &Program, input: KeepCounts) -> Result<Reconci
         let reading = read(&chosen, mapping, &round, file.as_ref())?;
         let name = chosen.name.display().to_string();
         let first_line = chosen.table.first_line.as_str();
-        let kept = counts::keep(m, &round, &name, &chosen.bytes, first_line, mapping, &reading, input.replace, now)?;
+        let kept =
+            counts::keep(m, &round, &name, &chosen.bytes, first_line, mapping, &reading, input.replace, now)?;
         if kept == Kept::Refused {
             return Err(ExportError::AlreadyImported { path: chosen.name.clone(), round: code.to_string() });
         }
@@ -273,7 +255,10 @@ pub async fn reconciliation(program: &Program, input: OfRound) -> Result<Reconci
 }
 
 /// Takes a machine's file out again.
-pub async fn drop_machine_counts(program: &Program, input: DropCounts) -> Result<Reconciliation, CommandError> {
+pub async fn drop_machine_counts(
+    program: &Program,
+    input: DropCounts,
+) -> Result<Reconciliation, CommandError> {
     program
         .municipality
         .ask(move |m, now| {
@@ -282,72 +267,6 @@ pub async fn drop_machine_counts(program: &Program, input: DropCounts) -> Result
             reconciled(m, &code)
         })
         .await
-}
-
-/// The mapping proposed for a file: the contract's columns, else a template that reads it, else the best guess.
-fn proposed(
-    m: &Municipality,
-    chosen: &ChosenCounts,
-    code: &RoundCode,
-    texts: &Texts,
-) -> Result<(Mapping, Option<String>), ExportError> {
-    let (round, file) = round_of(m, code)?;
-    let table = &chosen.table;
-    let guess = counts::guess(table, chosen.kind, file.as_ref(), texts);
-    if let Ok(mapping) = counts_file::mapping(&chosen.name, table, chosen.kind, &guess.system, None) {
-        return Ok((mapping, None));
-    }
-    for (name, mapping) in templates(m, chosen.kind)? {
-        if read(chosen, &mapping, &round, file.as_ref()).is_ok_and(|reading| reading.is_clean()) {
-            return Ok((mapping, Some(name)));
-        }
-    }
-    Ok((guess, None))
-}
-
-fn shown(
-    m: &Municipality,
-    chosen: &ChosenCounts,
-    mapping: Mapping,
-    template: Option<String>,
-) -> Result<CountsTable, ExportError> {
-    let table = &chosen.table;
-    Ok(CountsTable {
-        name: chosen.name.display().to_string(),
-        kind: chosen.kind,
-        columns: table.columns.iter().map(|name| without_cpr(name)).collect(),
-        rows: first_rows(table, mapping.has_header),
-        lines: table.row_count(mapping.has_header),
-        delimiter: table.delimiter.to_string(),
-        encoding: table.letters,
-        encoding_proposed: table.letters_proposed,
-        templates: templates(m, chosen.kind)?.into_iter().map(|(name, _)| name).collect(),
-        mapping,
-        template,
-    })
-}
-
-fn first_rows(table: &Table, has_header: bool) -> Vec<Vec<String>> {
-    let cells = |line: counts::Line<'_>| match line.cells {
-        Ok(cells) => cells.iter().map(|cell| without_cpr(cell)).collect(),
-        Err((_, value)) => vec![without_cpr(&value)],
-    };
-    table.rows(has_header).take(SHOWN_ROWS).map(cells).collect()
-}
-
-/// A CPR number in a file is shown to nobody, not even to the person who chose it.
-fn without_cpr(cell: &str) -> String {
-    match names::looks_like_cpr(cell) && !counts::looks_like_day(cell) {
-        true => "••••••••••".to_owned(),
-        false => cell.chars().take(names::LONGEST).collect(),
-    }
-}
-
-/// The templates of a kind. One that a later version wrote is left alone.
-fn templates(m: &Municipality, kind: CountsKind) -> Result<Vec<(String, Mapping)>, ExportError> {
-    let all = m.templates()?.into_iter();
-    let readable = all.filter_map(|(name, mapping)| Some((name, Mapping::from_json(&mapping).ok()?)));
-    Ok(readable.filter(|(_, mapping)| mapping.kind == kind).collect())
 }
 
 fn round_of(m: &Municipality, code: &RoundCode) -> Result<(Round, Option<RoundFile>), ExportError> {
@@ -369,7 +288,11 @@ fn read(
 }
 
 /// What would be counted twice on the channels of a file.
-fn doubles_with(m: &Municipality, code: &RoundCode, reading: &Reading) -> Result<Vec<DoubleCount>, ExportError> {
+fn doubles_with(
+    m: &Municipality,
+    code: &RoundCode,
+    reading: &Reading,
+) -> Result<Vec<DoubleCount>, ExportError> {
     let mut counted = reconciliation::counted(m, code)?;
     counted.extend(reconciliation::as_counted(&reading.accepted)?);
     let of_file =

@@ -208,9 +208,9 @@ fn preview(m: &Municipality, chosen: &ChosenImport, code: &RoundCode) -> Result<
     let period = period(m, code)?;
     let (letters, ready) = ready(chosen, &period, None)?;
     let file = &ready.file;
-    let (same, standing) = m.store().read(|c| {
-        Ok((imported::find(c, &file.sha256)?, imported::standing(c, file.kind, code.as_str())?))
-    })?;
+    let (same, standing) = m
+        .store()
+        .read(|c| Ok((imported::find(c, &file.sha256)?, imported::standing(c, file.kind, code.as_str())?)))?;
     let known = same.is_some_and(|file| !file.replaced && file.round == code.as_str());
     let errors = ready.findings.iter().filter(|finding| finding.severity >= Severity::Error);
     Ok(ImportPreview {

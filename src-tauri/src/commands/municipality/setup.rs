@@ -165,7 +165,8 @@ pub async fn publish_round(
     let asked = code.clone();
     program.municipality.ask(move |m, _| Ok(round_setup::view(m, &asked)?.file.check()?)).await?;
     let Some(folder) = program.choose(Dialog::PublishFolder).await? else { return Ok(None) };
-    let published = program.municipality.ask(move |m, now| round_setup::publish(m, &code, &folder, now)).await?;
+    let published =
+        program.municipality.ask(move |m, now| round_setup::publish(m, &code, &folder, now)).await?;
     let file = &published.file;
     Ok(Some(PublishedRound {
         path: published.path.display().to_string(),

@@ -86,8 +86,8 @@ pub struct RoundSummary {
 
 /// The municipality's store as it stands.
 pub async fn municipality_state(program: &Program, _: Nothing) -> Result<MunicipalityState, CommandError> {
-    let read = |m: &mut Municipality, _| Ok((m.code()?, rounds(m)?));
-    let read = program.municipality.ask_if_any(read).await?;
+    let read = |m: &mut Municipality| Ok((m.code()?, rounds(m)?));
+    let read = program.municipality.remember("municipality_state".into(), read).await?;
     let exists = read.is_some();
     let (municipality, rounds) = read.unwrap_or_default();
     if exists {

@@ -8,9 +8,9 @@ export function actionText({ action }: Pick<LogEntryShown, 'action'>): string {
 }
 
 /** What it was about: how many, which unit, which version, which code; in that order, what there is. */
-export function aboutText(entry: Pick<LogEntryShown, 'unit' | 'code' | 'version' | 'count'>): string {
+export function aboutText(entry: Pick<LogEntryShown, 'action' | 'unit' | 'code' | 'version' | 'count'>): string {
   const parts = [
-    entry.count !== null && say('ui-logbook-count', { count: entry.count, figure: count(entry.count) }),
+    entry.count !== null && countText(entry.action, entry.count),
     entry.unit !== null && say('ui-logbook-unit', { unit: entry.unit }),
     entry.version !== null && say('ui-logbook-version', { version: entry.version }),
     entry.code !== null && codeText(entry.code),
@@ -18,8 +18,24 @@ export function aboutText(entry: Pick<LogEntryShown, 'unit' | 'code' | 'version'
   return parts.filter((part) => part !== false).join(' · ');
 }
 
+/** What the number of an entry counts: contacts, but for these. */
+const COUNTED: Partial<Record<string, 'units' | 'lines'>> = {
+  published: 'units', machine_counts: 'lines', machine_counts_dropped: 'lines', purged: 'lines', finding_accepted: 'lines',
+};
+
+function countText(action: string, n: number): string {
+  return say(`ui-logbook-count-${COUNTED[action] ?? 'contacts'}`, { count: n, figure: count(n) });
+}
+
 // The lists that a code of the log may belong to.
-const CODES = [(code: string) => `ui-signoff-${code}`, (code: string) => `ui-out-format-${code}`];
+const CODES = [
+  (code: string) => `ui-signoff-${code}`,
+  (code: string) => `ui-out-format-${code}`,
+  (code: string) => `ui-system-${code}`,
+  (code: string) => `rule-${code}-title`,
+  (code: string) => `ui-import-format-${code}`,
+  (code: string) => `channel-${code}`,
+];
 const REASONS = [
   (code: string) => `repair-reason-${code}`,
   (code: string) => `signoff-reason-${code}`,

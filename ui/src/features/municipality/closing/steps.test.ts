@@ -77,7 +77,9 @@ test('a line of the log says what, about what, and why', () => {
   const entry = { action: 'corrected', unit: null, code: null, reason: 'kle_two_groups', version: null, count: 2910 };
   expect(aboutText(entry)).toBe('2.910 henvendelser');
   expect(reasonText(entry)).not.toBe('kle_two_groups');
+  expect(aboutText({ action: 'published', unit: null, code: null, version: 1, count: 3 })).toBe('3 enheder · udgave 1');
+  expect(aboutText({ action: 'machine_counts', unit: null, code: 'phone', version: null, count: 1 })).toBe('1 linje · Telefoni');
   expect(actionText({ action: 'of_next_year' })).toBe('of_next_year');
-  expect(aboutText({ unit: 'job', code: 'missing', version: 2, count: null })).toBe('enhed job · udgave 2 · mangler');
+  expect(aboutText({ action: 'signed_off', unit: 'job', code: 'missing', version: 2, count: null })).toBe('enhed job · udgave 2 · mangler');
   expect([reasonText({ reason: null }), reasonText({ reason: 'unheard_of' })]).toEqual(['', 'unheard_of']);
 });

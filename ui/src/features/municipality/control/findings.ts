@@ -59,12 +59,15 @@ export function canAccept(group: FindingGroup): boolean {
   return !group.accepted && (group.severity === 'warning' || group.severity === 'info');
 }
 
+/** What stands for no unit and no desk. */
+const NONE = '-';
+
 export type Column = 'unit' | 'desk' | 'day' | 'wall' | 'channel' | 'type' | 'value' | 'file' | 'line';
 const COLUMNS: readonly Column[] = ['unit', 'desk', 'day', 'wall', 'channel', 'type', 'value', 'file', 'line'];
 
 /** The columns in which at least one place has something to say. */
 export function columnsOf(places: readonly FindingPlace[]): Column[] {
-  return COLUMNS.filter((column) => places.some((place) => place[column] !== '' && place[column] !== null));
+  return COLUMNS.filter((column) => places.some((place) => cellText(place, column) !== ''));
 }
 
 /** One field of a place in daily words. */
@@ -78,7 +81,20 @@ export function cellText(place: FindingPlace, column: Column): string {
       return place.channel && codeWords(`channel-${place.channel}`, place.channel);
     case 'type':
       return place.type && codeWords(`type-${place.type}`, place.type);
+    case 'unit':
+      return place.unit === NONE ? say('ui-repair-no-unit') : place.unit;
+    case 'desk':
+      return place.desk === NONE ? '' : place.desk;
+    case 'file':
+      return place.file === null ? '' : fileText(place.file);
     default:
       return String(place[column] ?? '');
   }
+}
+
+/** "raw2013 1", an imported file by its kind and number, in words; the name of a file of the folder as it is. */
+function fileText(file: string): string {
+  const [, kind = '', number = ''] = /^([a-z0-9]+) (\d+)$/.exec(file) ?? [];
+  const id = `ui-import-format-${kind}`;
+  return kind !== '' && canSay(id) ? say('ui-control-file', { kind: say(id), number }) : file;
 }

@@ -18,7 +18,7 @@ const table: CountsTable = {
   delimiter: ';', encoding: 'utf-8', encoding_proposed: false, mapping, template: null, templates: [],
 };
 const reading: CountsReading = {
-  rows_read: 2, rows_accepted: 2, rows_rejected: 0, total: 100, problems: [], unknown_words: [], stands: false, known: false, double_count: [],
+  rows_read: 2, rows_accepted: 2, rows_rejected: 0, left_out: 0, total: 100, problems: [], unknown_words: [], stands: false, known: false, double_count: [],
 };
 
 test.each([
