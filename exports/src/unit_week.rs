@@ -70,10 +70,8 @@ pub fn of(
     if let Some(file) = &mut kept.file {
         file.units.retain(|known| known.code == unit);
     }
-    let place = tempfile::tempdir().map_err(|source| ExportError::NotWritten {
-        path: std::env::temp_dir(),
-        source,
-    })?;
+    let place = tempfile::tempdir()
+        .map_err(|source| ExportError::NotWritten { path: std::env::temp_dir(), source })?;
     let (mut merged, _) = Municipality::open_or_create(&place.path().join("unit.db"))?;
     let folder_problem = match folder {
         Some(folder) => take_folder(&mut merged, folder, &kept, unit, now).err(),

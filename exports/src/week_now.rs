@@ -60,9 +60,7 @@ pub struct Before {
 pub fn read(municipality: &Municipality, round: &RoundCode) -> Result<Rows, SchemaError> {
     let kept = municipality.round(round)?;
     let before = match before(&kept, municipality.rounds()?) {
-        Some(before) => {
-            Some(Before { days: municipality.desk_days(&before.round.code)?, kept: before })
-        }
+        Some(before) => Some(Before { days: municipality.desk_days(&before.round.code)?, kept: before }),
         None => None,
     };
     Ok(Rows {
@@ -127,10 +125,8 @@ pub fn of(rows: &Rows, texts: &Texts, now: DateTime<Utc>) -> Result<WeekNow, Sch
 }
 
 fn hour_chart(rows: &[HourRow], texts: &Texts) -> Scene {
-    let drawn: Vec<hours::Hour> = rows
-        .iter()
-        .map(|row| hours::Hour { hour: row.hour, n: row.n, expected: row.expected })
-        .collect();
+    let drawn: Vec<hours::Hour> =
+        rows.iter().map(|row| hours::Hour { hour: row.hour, n: row.n, expected: row.expected }).collect();
     hours::of_today(&drawn, texts)
 }
 

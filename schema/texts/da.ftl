@@ -1623,7 +1623,7 @@ ui-reading-left-out =
     }
 ui-reading-total-machine = I alt { $total } henvendelser ifølge maskinen.
 ui-reading-total-mass = I alt { $total } henvendelser.
-ui-reading-problems = Linjer, der ikke kan læses
+ui-reading-problems = Linjer at se på
 ui-reading-first = { $caption } (de første { $shown } af { $all })
 ui-reading-column = Kolonne
 ui-reading-what = Hvad er galt?
@@ -1696,7 +1696,7 @@ ui-import-apart =
        *[other] { $figure } linjer kan ikke tælles med. De holdes udenfor med linjenummer og grund og kan ses herunder.
     }
 ui-import-rules = Det har kontrollen bemærket
-ui-import-rules-next = Linjerne tæller med. Se på dem under Kontrol, når filen er indlæst.
+ui-import-rules-next = Linjer med advarsel tæller med. Se på dem under Kontrol, når filen er indlæst.
 ui-import-weight = Vægt
 ui-import-rule = Hvad
 ui-import-rows = Linjer
@@ -2597,7 +2597,6 @@ error-not_laid_out-next = Intet er skrevet. Vælg et andet format, for eksempel 
 chart-bars-title-channel = { $channel } fylder mest med { $share }
 
 report-title = Kommunens tælleuge
-report-of = { $name } · { $round }
 report-round-E = Efterår { $year }
 report-round-F = Forår { $year }
 report-round-other = Runde { $code }
@@ -2611,8 +2610,6 @@ report-draft-why = Kladde: ugen er ikke lukket, og tallene kan ændre sig.
 report-version = Version { $version }
 report-version-draft = Kladde
 report-page = Side { $page } af { $pages }
-report-definition = Definitioner { $version }
-report-control = { $total } henvendelser
 
 report-finding = { $total } henvendelser uden hjemmesidebesøg på { $days }
 report-finding-hidden = Henvendelser på { $days }
@@ -2694,7 +2691,24 @@ report-note-purged = Rundens hændelser er slettet efter reglerne. Rapporten vis
 report-note-outside = { $n } henvendelser ligger uden for tælleperioden. De er talt med, men ikke i tal pr. dag, på timer og i ændringen.
 report-note-own = Tallene er optalt af kommunens egne enheder og viser, hvad der kom, ikke hvorfor.
 report-missing-note = Rapporten dækker { $counted } af { $count } enheder.
-report-figure = Figur { $number }
+
+## Diagrammer og rapporten på skærmen
+
+ui-chart-as-table = Vis som tabel
+ui-chart-as-drawing = Vis som diagram
+ui-chart-copy = Kopiér tabellen
+ui-chart-hint = Piletaster eller mus viser tallene ét ad gangen.
+ui-report-draft = KLADDE
+ui-report-open = Ugen er ikke lukket. Rapporten er en kladde, og tallene kan ændre sig.
+ui-report-to-closing = Gå til Luk uge
+ui-report-save = Gem PDF …
+ui-report-saving = Skriver rapporten …
+ui-report-saved = Rapporten er gemt: { $path }
+ui-report-code = Kontrolkode { $code }
+ui-report-not-saved = Rapporten er ikke gemt
+ui-report-print = Udskriv
+ui-report-not-read = Rapporten kunne ikke laves
+ui-report-reading = Regner rapporten ud …
 
 ## Kommunens uge: koder og fejl fra lageret
 
@@ -3127,7 +3141,7 @@ rule-column_count-next = Ret rækken i det program, filen kommer fra.
 rule-line_too_long-title = For lange linjer
 rule-line_too_long-next = Ret linjen i det program, filen kommer fra.
 rule-unknown_code-title = Koder, der ikke findes
-rule-unknown_code-next = Ret koden i filen. Kodelisten står i README og i XLSX-eksporten.
+rule-unknown_code-next = Ret koden i filen. Kodelisten er med i XLSX-eksporten.
 rule-bad_date-title = Datoer, der ikke kan læses
 rule-bad_date-next = Skriv datoen, som formatet vil have den.
 rule-bad_kle-title = Tekster, der ikke er KLE-numre

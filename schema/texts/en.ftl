@@ -1623,7 +1623,7 @@ ui-reading-left-out =
     }
 ui-reading-total-machine = { $total } contacts in all by the machine.
 ui-reading-total-mass = { $total } contacts in all.
-ui-reading-problems = Lines that cannot be read
+ui-reading-problems = Lines to look at
 ui-reading-first = { $caption } (the first { $shown } of { $all })
 ui-reading-column = Column
 ui-reading-what = What is wrong?
@@ -1696,7 +1696,7 @@ ui-import-apart =
        *[other] { $figure } lines cannot be counted. They are kept aside with their numbers and the reasons, and can be seen below.
     }
 ui-import-rules = What the checks noticed
-ui-import-rules-next = The lines count. Look at them under Checks once the file is imported.
+ui-import-rules-next = Lines with a warning count. Look at them under Checks once the file is imported.
 ui-import-weight = Weight
 ui-import-rule = What
 ui-import-rows = Lines
@@ -2597,7 +2597,6 @@ error-not_laid_out-next = Nothing was written. Choose another format, Excel for 
 chart-bars-title-channel = { $channel } is the largest channel with { $share }
 
 report-title = The municipality's counting week
-report-of = { $name } · { $round }
 report-round-E = Autumn { $year }
 report-round-F = Spring { $year }
 report-round-other = Round { $code }
@@ -2611,8 +2610,6 @@ report-draft-why = Draft: the week is not closed, and the figures may change.
 report-version = Version { $version }
 report-version-draft = Draft
 report-page = Page { $page } of { $pages }
-report-definition = Definitions { $version }
-report-control = { $total } contacts
 
 report-finding = { $total } contacts without website visits on { $days }
 report-finding-hidden = Contacts on { $days }
@@ -2694,7 +2691,24 @@ report-note-purged = The round's events were removed by the rules. The report sh
 report-note-outside = { $n } contacts lie outside the counting period. They are counted, but not per day, by the hour or in the change.
 report-note-own = The figures were counted by the municipality's own units and show what came, not why.
 report-missing-note = The report covers { $counted } of { $count } units.
-report-figure = Figure { $number }
+
+## Charts and the report on the screen
+
+ui-chart-as-table = Show as table
+ui-chart-as-drawing = Show as chart
+ui-chart-copy = Copy the table
+ui-chart-hint = Arrow keys or the mouse show the figures one by one.
+ui-report-draft = DRAFT
+ui-report-open = The week is not closed. The report is a draft, and the figures may change.
+ui-report-to-closing = Go to Close week
+ui-report-save = Save PDF …
+ui-report-saving = Writing the report …
+ui-report-saved = The report is saved: { $path }
+ui-report-code = Control code { $code }
+ui-report-not-saved = The report is not saved
+ui-report-print = Print
+ui-report-not-read = The report could not be made
+ui-report-reading = Working out the report …
 
 ## The municipality's week: codes, and faults of its store
 

@@ -291,7 +291,10 @@ mod tests {
         let ruled = pc.start(ruled(), None);
         assert_eq!(ruled.gather_folder(), (Some("/fs/komhen".into()), true), "ruled");
         let refused = ruled.keep_gather_folder("/tmp".into()).unwrap_err();
-        assert_eq!((refused.code, refused.detail["value"].as_str()), (ErrorCode::LockedByPolicy, "gather_folder"));
+        assert_eq!(
+            (refused.code, refused.detail["value"].as_str()),
+            (ErrorCode::LockedByPolicy, "gather_folder")
+        );
 
         let file = SettingsFile::at(pc.0.path().join("settings.json"));
         let shown = Configuration::read(ruled.policy.clone(), CommandLine::default(), file, true);

@@ -107,7 +107,8 @@ fn write_desk_files(file: &RoundFile, folder: &Path, now: DateTime<Utc>) -> Resu
             SILENT => now - SILENCE,
             _ => now,
         };
-        let (name, bytes) = demo::desk_week(SEED + number as u64, file, &DeskHabit { unit, desk, a_day, until })?;
+        let (name, bytes) =
+            demo::desk_week(SEED + number as u64, file, &DeskHabit { unit, desk, a_day, until })?;
         safe_file::write(&folder.join(&name), &bytes)?;
         if (unit, desk) == CUT_SHORT {
             let short = name.replace(".komhendesk", " (kopi).komhendesk");
@@ -184,9 +185,13 @@ mod tests {
     #[test]
     fn the_municipality_can_be_explored_at_any_hour_of_any_week() {
         // A Thursday at noon, a Monday before anybody opens, a Sunday, the last week of a long year, the first of the next.
-        for wall in
-            ["2026-10-22T12:30", "2026-10-19T07:00", "2026-10-25T15:00", "2026-12-31T13:00", "2027-01-04T10:30"]
-        {
+        for wall in [
+            "2026-10-22T12:30",
+            "2026-10-19T07:00",
+            "2026-10-25T15:00",
+            "2026-12-31T13:00",
+            "2027-01-04T10:30",
+        ] {
             let folder = tempfile::tempdir().unwrap();
             let now = clock::parse(wall).unwrap();
             let (store, files) = (folder.path().join("m.db"), folder.path().join("skranker"));

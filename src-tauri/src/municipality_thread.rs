@@ -49,7 +49,12 @@ impl MunicipalityThread {
     /// is given, that question makes it.
     pub fn start(store: PathBuf, beginning: Option<Beginning>) -> std::io::Result<MunicipalityThread> {
         let (questions, inbox) = channel();
-        let open = OpenMunicipality { store: store.clone(), municipality: None, beginning, remembered: BTreeMap::new() };
+        let open = OpenMunicipality {
+            store: store.clone(),
+            municipality: None,
+            beginning,
+            remembered: BTreeMap::new(),
+        };
         std::thread::Builder::new().name("municipality".into()).spawn(move || answer(open, inbox))?;
         Ok(MunicipalityThread { questions: Arc::new(questions), store })
     }
@@ -311,7 +316,8 @@ mod tests {
         run(thread.while_closed(|store, _| {
             std::fs::remove_file(store).unwrap();
             Ok(())
-        })).unwrap();
+        }))
+        .unwrap();
         let refused = run(thread.begin(|_, _| Ok(())));
         assert_eq!(refused.unwrap_err().code, ErrorCode::StoreDamaged, "it is missed");
         let error = CommandError::from(SchemaError::StoreVanished { path: store });

@@ -132,8 +132,17 @@ mod tests {
     fn every_dialog_says_what_is_chosen_in_it() {
         use Dialog::*;
         let all = [
-            RoundFile, SendFolder, SaveDeskFile, GatherFolder, CountsFile, ImportFile, TaskList, PublishFolder,
-            ExportFolder, MoveFolder, MoveFile,
+            RoundFile,
+            SendFolder,
+            SaveDeskFile,
+            GatherFolder,
+            CountsFile,
+            ImportFile,
+            TaskList,
+            PublishFolder,
+            ExportFolder,
+            MoveFolder,
+            MoveFile,
         ];
         for language in [Language::Danish, Language::English] {
             let texts = Texts::of(language);

@@ -2,6 +2,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
+#[path = "hardening/municipality.rs"]
+mod municipality;
+
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -164,8 +167,11 @@ fn call(command: &str, label: &str, url: &str, body: Value) -> Result<Value, Val
     let folder = tempfile::tempdir().unwrap();
     let data = folder.path().to_owned();
     let settings = SettingsFile::at(data.join("settings.json"));
-    let configuration = Configuration::read(Policy::default(), CommandLine::default(), settings, true);
-    let folders = Folders { exports: data.join("eksport"), data, demonstration: true };
+    // The demonstration's municipality takes a moment to make, and no refusal needs it.
+    let demonstration = municipality::input_of(command).is_none();
+    let configuration =
+        Configuration::read(Policy::default(), CommandLine::default(), settings, demonstration);
+    let folders = Folders { exports: data.join("eksport"), data, demonstration };
     // The plugins are there as in the product, so that it is the permission that refuses the page and nothing else.
     let app = mock_builder()
         .plugin(tauri_plugin_dialog::init())
@@ -200,6 +206,9 @@ fn contact(channel: &str, id: &str) -> Value {
 
 /// An input of the right shape; what the commands do with it is tested elsewhere.
 fn input_of(command: &str) -> Value {
+    if let Some(input) = municipality::input_of(command) {
+        return input;
+    }
     let of_contact = |mut more: Value| {
         let base = json!({"practice": false, "id": ID, "target": ID});
         more.as_object_mut().unwrap().extend(base.as_object().unwrap().clone());

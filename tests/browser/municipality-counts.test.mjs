@@ -32,6 +32,7 @@ deskTest('a file of a queue system is mapped, tried, kept, used as a template an
   if (await word.count()) await word.selectOption('PRSNLG');
   await page.getByLabel('»Intern kø« er').selectOption('-');
   await page.getByText(/2 linjer læst/).waitFor();
+  await page.getByText('1 linje er udeladt').waitFor();
   await page.getByRole('checkbox', { name: /^Gem valgene som skabelon/ }).check();
   await page.getByLabel('Navn på skabelonen').fill('Køsystem');
   await page.locator('button:not([aria-disabled=true])', { hasText: /^(Hent|Erstat) tallene$/ }).click();
@@ -66,7 +67,7 @@ deskTest('a file of counts that cannot be read says which line and why, and chan
   await toPage(desk, 'Afstemning');
   await offerFile(desk, 'fejl.csv', `dato;kanal;enhed;antal\n${round.today};TLFIND;;10\n2026-02-31;TLFIND;;mange\n`);
   await page.getByRole('button', { name: /^Hent tal/ }).click();
-  const problems = page.getByRole('region', { name: 'Linjer, der ikke kan læses' });
+  const problems = page.getByRole('region', { name: 'Linjer at se på' });
   await problems.waitFor();
   assert.match(await problems.innerText(), /3\s.*2026-02-31/s, 'the line and what stands there');
   await page.getByRole('button', { name: /^(Hent|Erstat) tallene$/ }).press('Enter');

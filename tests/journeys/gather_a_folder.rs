@@ -37,14 +37,20 @@ fn a_folder_is_gathered_a_week_told_and_a_store_moved() {
     let call = ["gather", "--store", &store, "--folder", &share];
     let looked = exits(3, &call);
     assert_eq!((&looked["read"], &looked["new"]), (&json!(3), &json!(4)));
-    assert_eq!((&looked["files"][0]["code"], &looked["files"][0]["unit"]), (&json!("cut_off"), &json!("borgerservice")));
+    assert_eq!(
+        (&looked["files"][0]["code"], &looked["files"][0]["unit"]),
+        (&json!("cut_off"), &json!("borgerservice"))
+    );
     assert_eq!(exits(3, &call)["new"], 0, "however often");
 
     let week = |store: &str| {
         komhen(&["uge", "--store", store, "--round", "E2026", "--at", "2026-10-20T15:00"]).done()
     };
     let now = week(&store);
-    assert_eq!((&now["total"], &now["today_total"], &now["desks_counted"]), (&json!(6), &json!(6), &json!(2)));
+    assert_eq!(
+        (&now["total"], &now["today_total"], &now["desks_counted"]),
+        (&json!(6), &json!(6), &json!(2))
+    );
     assert_eq!(now["desks"][0]["needs"], json!(["refused_file"]));
     exits(6, &["week", "--store", &store, "--round", "E2020"]);
 

@@ -32,7 +32,8 @@ pub fn run(arguments: &Arguments, context: &Context) -> Outcome {
     };
     let store = Municipality::open(&municipality_store(arguments.store.as_ref())?)?;
     let week = week_now::of(&week_now::read(&store, &code)?, &context.texts, now)?;
-    let broken = |e: serde_json::Error| ExportError::from(schema::SchemaError::BadEvent { reason: e.to_string() });
+    let broken =
+        |e: serde_json::Error| ExportError::from(schema::SchemaError::BadEvent { reason: e.to_string() });
     let document: Value = serde_json::to_value(&week).map_err(broken)?;
     Ok(Answer::done(document, lines(&week, context)))
 }
@@ -52,7 +53,8 @@ fn lines(week: &WeekNow, context: &Context) -> Vec<String> {
 }
 
 fn line(desk: &DeskRow, context: &Context) -> String {
-    let days: Vec<String> = desk.days.iter().map(|cell| format!("{:>6}", shown(cell.n, cell.state))).collect();
+    let days: Vec<String> =
+        desk.days.iter().map(|cell| format!("{:>6}", shown(cell.n, cell.state))).collect();
     let expected = desk.expected.map_or_else(|| "–".into(), |expected| format!("{expected:.0}"));
     let needs: Vec<String> =
         desk.needs.iter().map(|need| context.texts.say(&format!("cli-need-{}", word(*need)), &[])).collect();

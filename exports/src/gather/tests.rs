@@ -38,8 +38,13 @@ impl Scene {
         let (mut desk, made) = Desk::open_or_create(&path).unwrap();
         if made {
             let round = Round::built_in(&round()).unwrap();
-            let place =
-                Place { municipality: "0259".into(), round, unit: unit.into(), desk: name.into(), file: None };
+            let place = Place {
+                municipality: "0259".into(),
+                round,
+                unit: unit.into(),
+                desk: name.into(),
+                file: None,
+            };
             desk.set_up(&place, noon()).unwrap();
         }
         count(&mut desk, contacts);
@@ -154,7 +159,11 @@ fn renamed_duplicated_old_and_nested_files_change_no_total() {
     assert!(names.iter().any(|name| Path::new(name) == Path::new("mandag/min fil.KOMHENDESK")), "{names:?}");
     fs::remove_file(scene.share().join("kopi af.komhendesk")).unwrap();
     assert_eq!(scene.look().gone, 1);
-    assert_eq!((scene.files().len(), scene.total()), (2, 4), "a file that is gone is not shown; its contacts stay");
+    assert_eq!(
+        (scene.files().len(), scene.total()),
+        (2, 4),
+        "a file that is gone is not shown; its contacts stay"
+    );
 }
 
 #[test]

@@ -53,7 +53,10 @@ pub struct GatheredFile {
 }
 
 /// Every file that was looked at: the refused first, then those with gaps and disputes, then by name.
-pub fn gathered(municipality: &Municipality, folder: Option<&Path>) -> Result<Vec<GatheredFile>, SchemaError> {
+pub fn gathered(
+    municipality: &Municipality,
+    folder: Option<&Path>,
+) -> Result<Vec<GatheredFile>, SchemaError> {
     let looked = municipality.looked()?;
     let mut rounds: Vec<RoundCode> = Vec::new();
     for file in &looked {
@@ -68,8 +71,10 @@ pub fn gathered(municipality: &Municipality, folder: Option<&Path>) -> Result<Ve
     for round in &rounds {
         streams.extend(municipality.streams(round)?.into_iter().map(|state| (state.stream, state)));
     }
-    let mut files: Vec<GatheredFile> =
-        looked.iter().map(|file| of(file, file.stream.and_then(|stream| streams.get(&stream)), folder)).collect();
+    let mut files: Vec<GatheredFile> = looked
+        .iter()
+        .map(|file| of(file, file.stream.and_then(|stream| streams.get(&stream)), folder))
+        .collect();
     let is_in_order = |file: &GatheredFile| file.gaps.is_empty() && file.forks == 0;
     files.sort_by(|a, b| {
         let place = |file: &GatheredFile| (file.outcome == Looked::Taken, is_in_order(file));

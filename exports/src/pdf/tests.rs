@@ -92,3 +92,34 @@ fn signs_the_letters_do_not_have_become_question_marks() {
     assert_eq!(letters::known("Æøå é ß – · ÷ × − … “” »«"), "Æøå é ß – · ÷ × − … “” »«", "ours");
     assert_eq!(letters::known("a名b🎉\u{7}"), "a?b??", "others");
 }
+
+#[test]
+#[allow(clippy::print_stderr)]
+fn the_real_week_of_2013_has_two_pages_and_its_published_figures() {
+    let path =
+        std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/data/komhen-2013-koege-raw.csv");
+    let Ok(bytes) = std::fs::read(&path) else {
+        return eprintln!("SKIPPED the_real_week_of_2013_has_two_pages: no shared data beside the project");
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let code: RoundCode = "E2013".parse().unwrap();
+    let round = schema::round::Round::built_in(&code).unwrap();
+    let ready = crate::import::raw2013(&path, &bytes, &round).unwrap();
+    let now = schema::clock::parse("2013-11-05T12:00:00").unwrap();
+    let (mut store, _) = Municipality::open_or_create(&folder.path().join("municipality.db")).unwrap();
+    store.import(&ready.file, &round, ready.municipality, false, now).unwrap();
+    let report = report::of(&store, &code, Language::Danish, 0, now).unwrap();
+    assert_eq!(
+        (report.with_website, report.without_website),
+        (Some(9_573), Some(9_573 - 1_479)),
+        "domain.md 12.1"
+    );
+    let table = &report.sections[0].scene.as_ref().unwrap().table;
+    assert_eq!(table.rows.len(), 20, "nineteen channels and the sum");
+    assert_eq!(table.rows[0][1..8], ["1.300", "279", "246", "597", "37", "17", "2.476"], "TLFIND");
+    assert_eq!(table.rows[19][1..8], ["4.149", "1.748", "1.056", "2.533", "53", "34", "9.573"], "the sums");
+    assert_eq!(printed(&report).unwrap().pages, 2, "nineteen channels on two pages");
+    let hidden = report::of(&store, &code, Language::Danish, 5, now).unwrap();
+    assert!(format!("{hidden:?}").contains("skjult"), "small cells are hidden");
+    assert_eq!(printed(&hidden).unwrap().pages, 2, "hidden cells take no more room");
+}

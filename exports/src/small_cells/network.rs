@@ -113,42 +113,43 @@ impl Network {
         total
     }
 
-    /// The other numbers of the cheapest circle through this one in which every other number could change by `width`.
+    /// The other numbers of the cheapest circle through this one on which it can be larger by `width`: those that grow
+    /// with it always can, those that shrink need the room.
     fn cheapest_circle(&self, hidden: &[bool], at: usize, width: u64) -> Option<Vec<usize>> {
-        let (start, end) = (self.edges[at].from, self.edges[at].to);
+        let (start, end) = (self.edges[at].to, self.edges[at].from);
         let largest = self.edges.iter().map(|edge| edge.value).max()?;
         let cost = |other: usize| match (hidden[other], self.edges[other].value) {
             (true, _) => 0,
             (false, value) if value == largest => DEAREST + value,
             (false, value) => value,
         };
-        let usable: Vec<usize> = (0..self.edges.len())
-            .filter(|other| *other != at && self.edges[*other].slack() >= width)
-            .collect();
-        let mut best: Vec<Option<(u64, usize)>> = vec![None; self.nodes];
+        let mut steps: Vec<(usize, usize, usize)> = Vec::new();
+        for (other, edge) in self.edges.iter().enumerate().filter(|(other, edge)| *other != at && edge.value > 0) {
+            steps.push((edge.from, edge.to, other));
+            if edge.slack() >= width {
+                steps.push((edge.to, edge.from, other));
+            }
+        }
         let mut reached = vec![None; self.nodes];
+        let mut came: Vec<Option<(usize, usize)>> = vec![None; self.nodes];
         reached[start] = Some(0_u64);
         // As many rounds as sums: after each, one more step of the cheapest ways is final.
         for _ in 0..self.nodes {
-            for other in &usable {
-                let edge = &self.edges[*other];
-                for (from, to) in [(edge.from, edge.to), (edge.to, edge.from)] {
-                    let Some(so_far) = reached[from] else { continue };
-                    let price = so_far + cost(*other);
-                    if reached[to].is_none_or(|known| price < known) {
-                        reached[to] = Some(price);
-                        best[to] = Some((price, *other));
-                    }
+            for (from, to, other) in &steps {
+                let Some(so_far) = reached[*from] else { continue };
+                let price = so_far + cost(*other);
+                if reached[*to].is_none_or(|known| price < known) {
+                    reached[*to] = Some(price);
+                    came[*to] = Some((*from, *other));
                 }
             }
         }
         let mut circle = Vec::new();
         let mut node = end;
         while node != start {
-            let (_, other) = best[node]?;
+            let (before, other) = came[node]?;
             circle.push(other);
-            let edge = &self.edges[other];
-            node = if edge.to == node { edge.from } else { edge.to };
+            node = before;
             if circle.len() > self.nodes {
                 return None;
             }

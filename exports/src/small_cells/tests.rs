@@ -225,3 +225,12 @@ fn one_small_total_of_all_hides_the_whole_table() {
     assert!(hidden.total() && hidden.cell(0, 0) && hidden.cell(1, 1), "all that counts");
     assert!(!hidden.cell(0, 1), "zeros are shown");
 }
+
+#[test]
+fn a_channel_with_one_small_type_takes_another_channel_with_it_and_not_the_whole_table() {
+    let counts = vec![vec![2, 0, 0, 0], vec![0, 12, 0, 0], vec![0, 0, 60, 0], vec![0, 0, 0, 90]];
+    let hidden = TwoWay::new(counts).hide(5);
+    let cells: Vec<_> = (0..4).filter(|at| hidden.cell(*at, *at)).collect();
+    assert_eq!(cells, [0, 1], "the small one and the smallest other");
+    assert!(!hidden.total(), "the total is shown");
+}

@@ -17,7 +17,8 @@ struct Pc {
 
 impl Pc {
     fn desk(&self, unit: &str, name: &str, contacts: usize) -> Desk {
-        let (mut desk, _) = Desk::open_or_create(&self.disk.path().join(format!("{unit}-{name}.db"))).unwrap();
+        let (mut desk, _) =
+            Desk::open_or_create(&self.disk.path().join(format!("{unit}-{name}.db"))).unwrap();
         let round = Round::built_in(&"E2026".parse().unwrap()).unwrap();
         let file = round_file(&round);
         let place = Place {
@@ -28,7 +29,8 @@ impl Pc {
             file: Some(file),
         };
         desk.set_up(&place, noon()).unwrap();
-        let (channel, kind) = (Channel::from_code("TLFIND").unwrap(), ContactType::from_code("INFO").unwrap());
+        let (channel, kind) =
+            (Channel::from_code("TLFIND").unwrap(), ContactType::from_code("INFO").unwrap());
         for _ in 0..contacts {
             let contact = NewContact::simple(GestureId::random().unwrap(), channel, kind);
             desk.counter().log(&contact, noon()).unwrap();
@@ -87,9 +89,17 @@ fn without_a_folder_it_is_this_desk_alone_and_an_absent_folder_is_told() {
     let pc = Pc { disk: tempfile::tempdir().unwrap() };
     let mut own = pc.desk("a", "1", 2);
     let alone = view(&mut own, None);
-    assert_eq!((alone.week.total, alone.week.desks.len()), (2, 3), "the others are there, and have not counted");
+    assert_eq!(
+        (alone.week.total, alone.week.desks.len()),
+        (2, 3),
+        "the others are there, and have not counted"
+    );
     let away = view(&mut own, Some(&pc.disk.path().join("away")));
-    assert!(matches!(away.folder_problem, Some(ExportError::FileMissing { .. })), "{:?}", away.folder_problem);
+    assert!(
+        matches!(away.folder_problem, Some(ExportError::FileMissing { .. })),
+        "{:?}",
+        away.folder_problem
+    );
     assert_eq!(away.week.total, 2, "what this desk knows is shown all the same");
 }
 
@@ -107,5 +117,8 @@ fn the_units_own_sign_off_is_seen_before_it_is_sent() {
     let mut own = pc.desk("a", "1", 2);
     own.counter().sign_off(GestureId::random().unwrap(), SignOff::Counted, None, noon()).unwrap();
     let signed = view(&mut own, None).signed.unwrap();
-    assert_eq!((signed.state, signed.by, signed.at_wall.as_str()), (SignOff::Counted, Signer::Unit, "2026-10-19T12:00"));
+    assert_eq!(
+        (signed.state, signed.by, signed.at_wall.as_str()),
+        (SignOff::Counted, Signer::Unit, "2026-10-19T12:00")
+    );
 }

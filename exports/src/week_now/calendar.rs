@@ -40,7 +40,8 @@ impl<'a> Calendar<'a> {
 
     /// The desks of the round file, `(unit, desk)`, in its order.
     pub fn desks(&self) -> Vec<(String, String)> {
-        let of = |unit: &Unit| unit.desks.iter().map(|desk| (unit.code.clone(), desk.clone())).collect::<Vec<_>>();
+        let of =
+            |unit: &Unit| unit.desks.iter().map(|desk| (unit.code.clone(), desk.clone())).collect::<Vec<_>>();
         self.units().iter().flat_map(of).collect()
     }
 

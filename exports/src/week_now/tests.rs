@@ -121,7 +121,9 @@ fn a_desk_that_never_sent_is_there_and_comes_first() {
 #[test]
 fn before_the_doors_open_nobody_is_missed() {
     let rows = rows(vec![unit("a", &["1"], &SEVEN)]);
-    for (now, missed) in [("2026-10-18T12:00", false), ("2026-10-19T09:59", false), ("2026-10-19T10:00", true)] {
+    for (now, missed) in
+        [("2026-10-18T12:00", false), ("2026-10-19T09:59", false), ("2026-10-19T10:00", true)]
+    {
         let week = week(&rows, now);
         assert_eq!(!week.desks[0].needs.is_empty(), missed, "{now}: {:?}", week.desks[0].needs);
     }
@@ -143,7 +145,11 @@ fn days_are_closed_by_opening_hours_closed_days_own_periods_and_the_desks_own_wo
     rows.days.push(counted("a", "1", "2026-10-24", &[2]));
     let week = week(&rows, "2026-10-28T12:00");
     let days: Vec<&str> = week.days.iter().map(|day| &day[8..]).collect();
-    assert_eq!(days, ["19", "20", "21", "22", "23", "24", "26", "27"], "and the Saturday somebody counted on");
+    assert_eq!(
+        days,
+        ["19", "20", "21", "22", "23", "24", "26", "27"],
+        "and the Saturday somebody counted on"
+    );
     let row = |code: &str| week.desks.iter().find(|row| row.unit == code).unwrap();
     assert_eq!(states(row("a")), [Missing, Closed, Counted, Closed, Closed, Outside, Outside, Outside]);
     assert_eq!(row("a").days[5].n, 2, "what was counted outside the period is not hidden");
@@ -200,15 +206,14 @@ fn a_desk_is_quiet_when_four_contacts_should_have_come() {
     rows.days.push(counted("a", "1", "2026-10-20", &[6, 0]));
     rows.streams.push(stream("a", "1", "2026-10-20T09:50"));
     // Six an hour: the fourth is missed after 40 minutes, but nobody is asked before an hour has passed.
-    for (now, quiet) in [("2026-10-20T10:49", false), ("2026-10-20T10:50", true), ("2026-10-20T16:00", false)] {
+    for (now, quiet) in [("2026-10-20T10:49", false), ("2026-10-20T10:50", true), ("2026-10-20T16:00", false)]
+    {
         let row = &week(&rows, now).desks[0];
         assert_eq!(row.needs == [DeskNeed::Quiet], quiet, "{now}: {:?}", row.needs);
         assert_eq!(row.quiet_since_wall.as_deref(), quiet.then_some("2026-10-20T09:50"), "{now}");
     }
-    rows.days[1].states = vec![
-        (at("2026-10-20T09:55"), "paused".into()),
-        (at("2026-10-20T10:00"), "signed_counted".into()),
-    ];
+    rows.days[1].states =
+        vec![(at("2026-10-20T09:55"), "paused".into()), (at("2026-10-20T10:00"), "signed_counted".into())];
     assert_eq!(week(&rows, "2026-10-20T12:00").desks[0].needs, [], "it said that it pauses");
     rows.days[1].states.clear();
     rows.days[0].by_hour = [0; 24];
@@ -279,7 +284,11 @@ fn the_round_to_expect_by_is_the_newest_closed_one_of_the_season() {
     let choose = |rounds: Vec<KeptRound>| before(&now, rounds).map(|kept| kept.round.code.to_string());
     assert_eq!(choose(vec![closed("F2026"), closed("E2024"), closed("E2025")]).as_deref(), Some("E2025"));
     assert_eq!(choose(vec![closed("F2026"), closed("F2025")]).as_deref(), Some("F2026"), "else any");
-    assert_eq!(choose(vec![kept("E2025", vec![]), closed("E2026"), closed("F2027")]), None, "open, itself, later");
+    assert_eq!(
+        choose(vec![kept("E2025", vec![]), closed("E2026"), closed("F2027")]),
+        None,
+        "open, itself, later"
+    );
     assert_eq!(choose(vec![KeptRound { purged: true, ..closed("E2025") }]), None, "its desks are not known");
 }
 
@@ -296,7 +305,11 @@ fn totals_are_the_cells_and_shares_are_of_the_total() {
         source: Source::from_code("SKRANKE").unwrap(),
         n,
     };
-    rows.cells = vec![cell("2026-10-19", "TLFIND", 30), cell("2026-10-20", "TLFIND", 30), cell("2026-10-20", "WEB", 40)];
+    rows.cells = vec![
+        cell("2026-10-19", "TLFIND", 30),
+        cell("2026-10-20", "TLFIND", 30),
+        cell("2026-10-20", "WEB", 40),
+    ];
     let mut single = counted("a", "1", "2026-10-19", &[6, 6]);
     (single.mass, single.repeats, single.forgotten) = (2, 4, Some(7));
     rows.days = vec![single];
@@ -307,8 +320,13 @@ fn totals_are_the_cells_and_shares_are_of_the_total() {
     assert_eq!(shares, [("TLFIND", 0.6), ("WEB", 0.4)]);
     assert!(near(week.repeat_share, 0.4), "4 of the 10 that were single");
     assert_eq!((week.mass, week.forgotten), (2, 7), "told apart");
-    assert_eq!((week.desks_counted, week.desks_expected), (1, 1), "without a round file those that were seen");
-    let none = super::of(&super::tests::rows(vec![]), &Texts::of(Language::English), at("2026-10-20T12:00")).unwrap();
+    assert_eq!(
+        (week.desks_counted, week.desks_expected),
+        (1, 1),
+        "without a round file those that were seen"
+    );
+    let none = super::of(&super::tests::rows(vec![]), &Texts::of(Language::English), at("2026-10-20T12:00"))
+        .unwrap();
     assert_eq!((none.total, none.repeat_share, none.desks.len()), (0, None, 0), "an empty store is no fault");
 }
 
@@ -318,6 +336,10 @@ fn the_hour_that_comes_twice_belongs_to_the_sunday_of_week_43() {
     rows.kept.round.last = day("2026-10-25");
     for now in ["2026-10-25T00:30:00Z", "2026-10-25T01:30:00Z"] {
         let week = week(&rows, now);
-        assert_eq!((week.today.as_str(), week.now_wall.as_str()), ("2026-10-25", "2026-10-25T02:30"), "{now}");
+        assert_eq!(
+            (week.today.as_str(), week.now_wall.as_str()),
+            ("2026-10-25", "2026-10-25T02:30"),
+            "{now}"
+        );
     }
 }

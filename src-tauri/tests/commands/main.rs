@@ -6,6 +6,7 @@ mod day;
 mod municipality_week;
 mod municipality_closing;
 mod municipality_counts;
+mod municipality_export;
 mod municipality_setup;
 mod practice;
 mod round;

@@ -58,7 +58,10 @@ fn a_municipality_is_begun_and_its_desks_are_gathered() {
         assert_eq!(coordinator.refusal(name, input), ErrorCode::NoMunicipality, "{name}");
     }
     assert!(!pc.path("data/municipality/municipality.db").exists(), "asking makes no store");
-    assert_eq!(coordinator.refusal("begin_municipality", json!({"municipality": "9999"})), ErrorCode::InvalidCode);
+    assert_eq!(
+        coordinator.refusal("begin_municipality", json!({"municipality": "9999"})),
+        ErrorCode::InvalidCode
+    );
 
     let state = coordinator.begin();
     assert_eq!((&state["municipality"], &state["name"]), (&json!("0259"), &json!("Køge")));
@@ -69,7 +72,10 @@ fn a_municipality_is_begun_and_its_desks_are_gathered() {
     assert_eq!(gathering["folder"], json!(share.display().to_string()));
     assert_eq!((&gathering["problem"], &gathering["busy"]), (&Value::Null, &json!(false)));
     let files = gathering["files"].as_array().unwrap();
-    assert_eq!((files.len(), &files[0]["outcome"], &files[0]["code"]), (2, &json!("refused"), &json!("cut_off")));
+    assert_eq!(
+        (files.len(), &files[0]["outcome"], &files[0]["code"]),
+        (2, &json!("refused"), &json!("cut_off"))
+    );
     assert_eq!((&files[1]["outcome"], &files[1]["new"]), (&json!("taken"), &json!(3)));
 
     let state = coordinator.ask("municipality_state");
@@ -77,7 +83,10 @@ fn a_municipality_is_begun_and_its_desks_are_gathered() {
     assert_eq!(state["looked_wall"].as_str().map(|wall| &wall[..10]), Some(today().to_string().as_str()));
     let week = coordinator.week();
     assert_eq!((&week["total"], &week["today"]), (&json!(3), &json!(today().to_string())));
-    assert_eq!((&week["desks"][0]["unit"], &week["desks"][0]["desk"]), (&json!("borgerservice"), &json!("2")));
+    assert_eq!(
+        (&week["desks"][0]["unit"], &week["desks"][0]["desk"]),
+        (&json!("borgerservice"), &json!("2"))
+    );
     assert_eq!(week["channels"][0], json!({"channel": "TLFIND", "n": 3, "share": 1.0}));
     assert_eq!(coordinator.refusal("week_now", json!({"round": "F2020"})), ErrorCode::NoSuchRound);
 
@@ -119,9 +128,17 @@ fn a_stick_is_gathered_from_once() {
     let gathering = coordinator.ask("gather_from");
     let name = gathering["files"][0]["name"].as_str().unwrap();
     assert!(name.starts_with(&stick.display().to_string()), "told in full: {name}");
-    assert_eq!(gathering["folder"], json!(pc.path("share").display().to_string()), "the watched one is the same");
+    assert_eq!(
+        gathering["folder"],
+        json!(pc.path("share").display().to_string()),
+        "the watched one is the same"
+    );
     coordinator.ask("gather_now");
-    assert_eq!(coordinator.ask("gathering")["files"].as_array().unwrap().len(), 1, "the stick's file stays listed");
+    assert_eq!(
+        coordinator.ask("gathering")["files"].as_array().unwrap().len(),
+        1,
+        "the stick's file stays listed"
+    );
     assert_eq!(coordinator.week()["total"], 4);
     coordinator.person.will_choose(&pc.path("no such folder"));
     assert_eq!(coordinator.refusal("gather_from", json!({})), ErrorCode::GatherFolderAway);
@@ -131,15 +148,17 @@ fn a_stick_is_gathered_from_once() {
 fn the_it_department_rules_the_folder_and_the_municipality() {
     let mut pc = Pc::new();
     let share = pc.folder("ruled");
-    pc.policy = Policy {
-        share: Some(share.clone()),
-        municipality: Some("0259".into()),
-        ..Policy::default()
-    };
+    pc.policy = Policy { share: Some(share.clone()), municipality: Some("0259".into()), ..Policy::default() };
     let coordinator = pc.start();
-    assert_eq!(coordinator.refusal("begin_municipality", json!({"municipality": "0751"})), ErrorCode::LockedByPolicy);
+    assert_eq!(
+        coordinator.refusal("begin_municipality", json!({"municipality": "0751"})),
+        ErrorCode::LockedByPolicy
+    );
     let state = coordinator.begin();
-    assert_eq!((&state["folder"], &state["folder_locked"]), (&json!(share.display().to_string()), &json!(true)));
+    assert_eq!(
+        (&state["folder"], &state["folder_locked"]),
+        (&json!(share.display().to_string()), &json!(true))
+    );
     assert_eq!(coordinator.refusal("choose_gather_folder", json!({})), ErrorCode::LockedByPolicy);
 }
 
@@ -160,7 +179,11 @@ fn the_store_moves_to_a_new_machine_whole() {
     assert_eq!(copy["control_code"].as_str().map(str::len), Some(9));
 
     coordinator.person.will_choose(Path::new(&path));
-    assert_eq!(coordinator.refusal("fetch_municipality", json!({})), ErrorCode::StoreStands, "never over another");
+    assert_eq!(
+        coordinator.refusal("fetch_municipality", json!({})),
+        ErrorCode::StoreStands,
+        "never over another"
+    );
     assert_eq!(coordinator.week()["total"], 5, "and the one that stands is as it was");
 
     let next = new.start();
@@ -180,7 +203,10 @@ fn a_unit_sees_its_own_week_at_the_desk_and_signs_it_off() {
     let desk = pc.start_counting();
     desk.log(1, "TLFIND", "INFO");
     let week = desk.call("unit_week", whose()).unwrap();
-    assert_eq!((&week["unit"], &week["total"], &week["from_folder"]), (&json!("borgerservice"), &json!(1), &json!(false)));
+    assert_eq!(
+        (&week["unit"], &week["total"], &week["from_folder"]),
+        (&json!("borgerservice"), &json!(1), &json!(false))
+    );
     assert_eq!(week["desks"].as_array().unwrap().len(), 2, "both desks of the unit");
     assert_eq!(week["signed"], Value::Null);
     assert_eq!(
@@ -192,7 +218,8 @@ fn a_unit_sees_its_own_week_at_the_desk_and_signs_it_off() {
     let share = pc.folder("share");
     desk.person.will_choose(&share);
     desk.call("choose_send_folder", json!({})).unwrap();
-    let signed = desk.call("sign_off_unit", json!({"id": id(77), "state": "counted", "reason": null})).unwrap();
+    let signed =
+        desk.call("sign_off_unit", json!({"id": id(77), "state": "counted", "reason": null})).unwrap();
     assert_eq!((&signed["signed"]["state"], &signed["signed"]["by"]), (&json!("counted"), &json!("unit")));
     assert_eq!((&signed["from_folder"], &signed["total"]), (&json!(true), &json!(1)), "nothing twice");
     assert_eq!(desk.state()["state"], "counting", "a sign-off is no pause");
@@ -236,6 +263,7 @@ fn the_demonstration_has_a_municipality_that_can_be_explored_at_once() {
     running.ask("gather_now");
     assert_eq!(running.week()["total"].as_u64(), Some(before + 1));
     let files = running.ask("gathering");
-    let refused = files["files"].as_array().unwrap().iter().filter(|file| file["outcome"] == "refused").count();
+    let refused =
+        files["files"].as_array().unwrap().iter().filter(|file| file["outcome"] == "refused").count();
     assert_eq!(refused, 1, "the file that was cut short");
 }

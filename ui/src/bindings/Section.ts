@@ -7,7 +7,7 @@ import type { Table } from "./Table";
  */
 export type Section = { 
 /**
- * Which part: `bars`, `closing`, `machine`, `heat`, `change`, `units`, `corrections`.
+ * Which part: `bars`, `closing`, `machine`, `units`, `corrections`, `heat`, `change`.
  */
 key: string, 
 /**

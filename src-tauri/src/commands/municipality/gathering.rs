@@ -38,8 +38,7 @@ pub struct Gathering {
 pub async fn gathering(program: &Program, _: Nothing) -> Result<Gathering, CommandError> {
     let folder = program.gather_folder().0;
     let there = folder.clone();
-    let files =
-        program.municipality.ask(move |m, _| Ok(gather::gathered(m, there.as_deref())?)).await?;
+    let files = program.municipality.ask(move |m, _| Ok(gather::gathered(m, there.as_deref())?)).await?;
     program.gathering.watch();
     let progress = program.gathering.progress();
     Ok(Gathering {

@@ -134,7 +134,8 @@ fn rounds(municipality: &Municipality) -> Result<Vec<RoundSummary>, SchemaError>
     let is_kept = |draft: &&RoundFile| kept.iter().any(|round| round.round.code.as_str() == draft.round);
     summaries.extend(drafts.iter().filter(|draft| !is_kept(draft)).map(draft_summary));
     // A draft may have no days yet that make sense; it is newest, for it is being worked at.
-    summaries.sort_by_key(|round| std::cmp::Reverse(parse_day(&round.last_day).unwrap_or(chrono::NaiveDate::MAX)));
+    summaries
+        .sort_by_key(|round| std::cmp::Reverse(parse_day(&round.last_day).unwrap_or(chrono::NaiveDate::MAX)));
     Ok(summaries)
 }
 
