@@ -11,10 +11,10 @@ use schema::round::RoundCode;
 use schema::store::rounds::KeptRound;
 use serde::Serialize;
 
+use crate::ExportError;
 use crate::control::{self, Control};
 use crate::unit_week::UnitSignOffShown;
 use crate::week_now::{Calendar, wall};
-use crate::ExportError;
 
 /// How long single contacts are kept after the receipt, in months, where nobody rules otherwise: the next round of the
 /// same season can still be held against them, desk by desk, and so can the one after it.
@@ -177,14 +177,10 @@ pub fn of(
 
 fn why_not(control: &Control, units: &[ClosingUnit]) -> Vec<&'static str> {
     let unsigned = units.iter().any(|unit| unit.signed.is_none());
-    [
-        (!control.can_close, "errors"),
-        (unsigned, "unsigned_units"),
-        (control.contacts == 0, "no_contacts"),
-    ]
-    .into_iter()
-    .filter_map(|(holds, why)| holds.then_some(why))
-    .collect()
+    [(!control.can_close, "errors"), (unsigned, "unsigned_units"), (control.contacts == 0, "no_contacts")]
+        .into_iter()
+        .filter_map(|(holds, why)| holds.then_some(why))
+        .collect()
 }
 
 /// Closes the round if nothing stands against it: the rules are run, every unit is signed off, and it is locked.
@@ -237,10 +233,8 @@ pub fn units(
         .chain(&others)
         .map(|unit| {
             let counted = counts.get(unit).unwrap_or(&none);
-            let total = u32::try_from(counted.total).map_err(|_| SchemaError::BadCount {
-                value: counted.total.to_string(),
-                most: u32::MAX,
-            })?;
+            let total = u32::try_from(counted.total)
+                .map_err(|_| SchemaError::BadCount { value: counted.total.to_string(), most: u32::MAX })?;
             Ok(closing_unit(unit, total, counted, &calendar, kept, signed.get(*unit).cloned(), today))
         })
         .collect()

@@ -137,8 +137,7 @@ pub fn find(store: &Municipality, round: &RoundCode, now: DateTime<Utc>) -> Resu
         return Ok(Findings { kept, contacts: Vec::new(), groups: Vec::new() });
     }
     let evidence = evidence::Evidence::of(store, kept, now)?;
-    let mut groups: Vec<Found> =
-        catalogue::all().iter().map(|rule| Found { rule, at: Vec::new() }).collect();
+    let mut groups: Vec<Found> = catalogue::all().iter().map(|rule| Found { rule, at: Vec::new() }).collect();
     for (rule, at) in evidence.findings() {
         if let Some(group) = groups.iter_mut().find(|group| group.rule.id == rule) {
             group.at.push(at);
@@ -171,7 +170,9 @@ pub fn of(store: &Municipality, round: &RoundCode, now: DateTime<Utc>) -> Result
             findings.group(found, fingerprint, accepted)
         })
         .collect();
-    let is = |severity: Severity| move |group: &&FindingGroup| group.severity == severity && group.accepted.is_none();
+    let is = |severity: Severity| {
+        move |group: &&FindingGroup| group.severity == severity && group.accepted.is_none()
+    };
     let many = |count: usize| count as u32;
     Ok(Control {
         round: findings.kept.round.code.to_string(),

@@ -165,15 +165,14 @@ impl ExportError {
             | BadRows { path, .. }
             | AlreadyImported { path, .. } => file(path),
             BadChoice { value, .. } => Place { value: Some(value.clone()), ..Place::default() },
-            NothingFound { rule } | FindingChanged { rule } | NotAcceptable { rule } | NotRepairable { rule } => {
-                Place { value: Some(rule.clone()), ..Place::default() }
-            }
+            NothingFound { rule }
+            | FindingChanged { rule }
+            | NotAcceptable { rule }
+            | NotRepairable { rule } => Place { value: Some(rule.clone()), ..Place::default() },
             CannotClose { reasons, .. } => Place { value: Some(reasons.join(",")), ..Place::default() },
-            BadHeader { path, found, .. } => Place {
-                line: Some(1),
-                value: Some(found.clone()),
-                ..file(path)
-            },
+            BadHeader { path, found, .. } => {
+                Place { line: Some(1), value: Some(found.clone()), ..file(path) }
+            }
             BadMapping { value, .. } => Place { value: Some(value.clone()), ..Place::default() },
             RoundStands { round } => Place { value: Some(round.clone()), ..Place::default() },
             NoTemplate { name, .. } => Place { value: Some(name.clone()), ..Place::default() },
@@ -202,7 +201,10 @@ impl ExportError {
             }
             AlreadyImported { round, .. } => vec![("round", round.clone())],
             TooManyLines { most, .. } => vec![("most", most.to_string())],
-            NothingFound { rule } | FindingChanged { rule } | NotAcceptable { rule } | NotRepairable { rule } => {
+            NothingFound { rule }
+            | FindingChanged { rule }
+            | NotAcceptable { rule }
+            | NotRepairable { rule } => {
                 vec![("rule", rule.clone())]
             }
             BadChoice { rule, .. } => vec![("rule", rule.clone())],

@@ -6,13 +6,13 @@
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
+use schema::SchemaError;
 use schema::clock::Moment;
 use schema::municipality::Municipality;
 use schema::round::RoundCode;
 use schema::store::rounds::{self, KeptRound};
 use schema::store::{Store, StoreKind};
 use schema::texts::Language;
-use schema::SchemaError;
 
 use crate::ExportError;
 use crate::safe_file::{self, Written};
@@ -151,4 +151,3 @@ fn min_cell(kept: &KeptRound, asked: &Asked<'_>) -> u32 {
 fn today(asked: &Asked<'_>) -> chrono::NaiveDate {
     Moment::of(asked.now).day
 }
-

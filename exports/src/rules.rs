@@ -12,8 +12,8 @@ pub mod catalogue;
 mod codes_of_rows;
 pub mod gathering;
 mod habits;
-pub mod of_desk_file;
 pub mod of_2013;
+pub mod of_desk_file;
 pub mod of_upload;
 pub mod row;
 pub mod week;
@@ -83,7 +83,13 @@ impl Finding {
         Finding::new(rule, Severity::Fatal, line, "", value)
     }
 
-    pub(crate) fn new(rule: &'static str, severity: Severity, line: u64, column: &str, value: &str) -> Finding {
+    pub(crate) fn new(
+        rule: &'static str,
+        severity: Severity,
+        line: u64,
+        column: &str,
+        value: &str,
+    ) -> Finding {
         // A CPR number that strayed into a file is not carried on into messages and logs.
         let value = match schema::names::looks_like_cpr(value) {
             true => "••••••••••".to_owned(),

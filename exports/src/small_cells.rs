@@ -37,7 +37,8 @@ impl TwoWay {
 
     /// Totals are printed with and without this row, too: website visits.
     pub fn with_row_apart(mut self, row: Option<usize>) -> TwoWay {
-        self.apart = row.filter(|row| self.counts.get(*row).is_some_and(|cells| cells.iter().any(|n| *n > 0)));
+        self.apart =
+            row.filter(|row| self.counts.get(*row).is_some_and(|cells| cells.iter().any(|n| *n > 0)));
         self
     }
 

@@ -233,7 +233,8 @@ impl From<ExportError> for CommandError {
                 CommandError::new(ErrorCode::NothingToExport, facts)
             }
             other => {
-                let detail = other.details().into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+                let detail =
+                    other.details().into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
                 CommandError { code: code_of_file(&other).unwrap_or(ErrorCode::ExportFailed), detail }
             }
         }

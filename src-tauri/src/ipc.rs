@@ -1,10 +1,10 @@
 //! What the command table becomes: handlers for the window, the same by name for tests, and the types of TypeScript.
 
-use exports::round_setup::RoundDraft;
 use exports::closing::Closing;
 use exports::control::Control;
 use exports::control::repair::RepairPreview;
 use exports::report::Report;
+use exports::round_setup::RoundDraft;
 use exports::week_now::WeekNow;
 use schema::desk::{DayList, DeskChange, PaperLogged, PracticeResult, VignetteAnswer};
 use serde_json::Value;

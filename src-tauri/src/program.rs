@@ -14,8 +14,8 @@ use schema::store::streams::Stream;
 
 use crate::chosen_file::ChosenFiles;
 use crate::configuration::Configuration;
-use crate::desk_state::DeskState;
 use crate::demonstration;
+use crate::desk_state::DeskState;
 use crate::desk_thread::{DeskLine, DeskThread, Folders};
 use crate::error::{CommandError, ErrorCode};
 use crate::gathering::{Gathering, Watched};

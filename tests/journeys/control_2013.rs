@@ -89,7 +89,8 @@ impl Week<'_> {
 
     fn found(&self, rule: &str) -> Option<u64> {
         let control = self.control();
-        let group = control["findings"].as_array().unwrap().iter().find(|group| group["rule"] == rule)?.clone();
+        let group =
+            control["findings"].as_array().unwrap().iter().find(|group| group["rule"] == rule)?.clone();
         group["count"].as_u64()
     }
 
@@ -129,9 +130,14 @@ fn the_real_week_of_2013_is_checked_mended_closed_and_exported() {
         assert_eq!(week.found(rule), Some(count), "{rule}");
     }
     let control = week.control();
-    assert_eq!((&control["contacts"], &control["errors"]), (&9_573.into(), &0.into()), "no row is lost: {control}");
+    assert_eq!(
+        (&control["contacts"], &control["errors"]),
+        (&9_573.into(), &0.into()),
+        "no row is lost: {control}"
+    );
     let lost = ["00.14.00", "02.00.02", "04.00.00", "04.01.11"];
-    let kept: u64 = week.totals("task").iter().filter(|(task, _)| lost.contains(&task.as_str())).map(|(_, n)| n).sum();
+    let kept: u64 =
+        week.totals("task").iter().filter(|(task, _)| lost.contains(&task.as_str())).map(|(_, n)| n).sum();
     assert_eq!(kept, 428, "the rows whose task has no name are counted all the same");
 
     let raw_before = std::fs::read(path).unwrap();
@@ -145,7 +151,9 @@ fn the_real_week_of_2013_is_checked_mended_closed_and_exported() {
         .as_array()
         .unwrap()
         .iter()
-        .map(|g| (g["from"].as_str().unwrap(), g["proposed"].as_str().unwrap_or("-"), g["n"].as_u64().unwrap()))
+        .map(|g| {
+            (g["from"].as_str().unwrap(), g["proposed"].as_str().unwrap_or("-"), g["n"].as_u64().unwrap())
+        })
         .collect();
     let wanted = [
         ("15.17", "15.17.00", 431),
@@ -179,7 +187,11 @@ fn the_real_week_of_2013_is_checked_mended_closed_and_exported() {
     let closed = week.call("close", &[]).done();
     assert_eq!((&closed["version"], &closed["total"]), (&1.into(), &9_573.into()));
     assert_eq!(week.call("close", &[]).exit, 5, "closed already");
-    assert_eq!(week.call("control", &["--repair", "straks_slow_channel"]).exit, 5, "nothing in it is mended now");
+    assert_eq!(
+        week.call("control", &["--repair", "straks_slow_channel"]).exit,
+        5,
+        "nothing in it is mended now"
+    );
     let upload = week.export("upload", "out");
     assert_eq!(upload["files"][0]["total"], 9_573);
     let file = upload["files"][0]["path"].as_str().unwrap();
@@ -199,9 +211,17 @@ fn the_real_week_of_2013_is_checked_mended_closed_and_exported() {
     // Opened again with a reason: the next closing is another version.
     assert_eq!(week.call("close", &["--reopen", "--reason", "wrong"]).exit, 2, "a reason is a code");
     week.call("close", &["--reopen", "--reason", "wrong_codes"]).done();
-    assert_eq!(week.call("control", &["--repair", "duplicate_row"]).done()["changed"], 1, "a double click is taken out");
+    assert_eq!(
+        week.call("control", &["--repair", "duplicate_row"]).done()["changed"],
+        1,
+        "a double click is taken out"
+    );
     let again = week.call("close", &[]).done();
-    assert_eq!((&again["version"], &again["total"]), (&2.into(), &9_572.into()), "one less, and a new version");
+    assert_eq!(
+        (&again["version"], &again["total"]),
+        (&2.into(), &9_572.into()),
+        "one less, and a new version"
+    );
     let actions: Vec<String> = week.call("logbook", &[]).done()["entries"]
         .as_array()
         .unwrap()

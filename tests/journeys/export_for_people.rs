@@ -106,7 +106,10 @@ fn every_format_tells_the_same_contacts_as_the_store() {
         ("excel-da", told(&rows(&path("excel.csv"), ';'), "Kanalkode", "Typekode", Some("Antal"))),
         ("iso", told(&rows(&path("iso.csv"), ','), "channel", "type", Some("count"))),
         ("komhen-2013-raw", told(&rows(&path("raa2013.csv"), ';'), "Kanal", "Type", None)),
-        ("komhen-2013", told(&rows(&path("skabelon2013.csv"), ';'), "Henvendelses Kanal", "Henvendelses type", None)),
+        (
+            "komhen-2013",
+            told(&rows(&path("skabelon2013.csv"), ';'), "Henvendelses Kanal", "Henvendelses type", None),
+        ),
     ];
     for (format, cells) in in_file {
         assert_eq!(cells, wanted.1, "{format}");
@@ -117,7 +120,11 @@ fn every_format_tells_the_same_contacts_as_the_store() {
         let (again, file) = (folder.path(&format!("{kind}.db")), path(ending));
         let call = ["import", "--store", &again, "--round", ROUND, "--kind", kind, file.to_str().unwrap()];
         let imported = komhen(&call).done();
-        assert_eq!((&imported["rows_read"], &imported["rows_rejected"]), (&json!(TOTAL), &json!(0)), "{kind}");
+        assert_eq!(
+            (&imported["rows_read"], &imported["rows_rejected"]),
+            (&json!(TOTAL), &json!(0)),
+            "{kind}"
+        );
         assert_eq!(totals(&again, ROUND), wanted, "read back as {kind} it is the same round");
     }
 }
@@ -137,15 +144,22 @@ fn an_open_round_says_so_and_every_closing_makes_a_new_version() {
     kept.close(&code, now).unwrap();
     drop(kept);
     let closed = export(&store, "upload,xlsx", &out, &[]);
-    assert_eq!((&closed["version"], &closed["warnings"]), (&json!(2), &json!([])), "closed for the second time");
+    assert_eq!(
+        (&closed["version"], &closed["warnings"]),
+        (&json!(2), &json!([])),
+        "closed for the second time"
+    );
     let again = export(&store, "upload,xlsx", &out, &[]);
     assert_eq!(closed["files"], again["files"], "the same data give the same bytes, the workbook too");
     let names: Vec<String> = files(&out).into_keys().collect();
-    for name in ["0259_E2013_v1.ugetal.csv", "0259_E2013_v1.xlsx", "0259_E2013_v2.ugetal.csv", "0259_E2013_v2.xlsx"] {
+    for name in
+        ["0259_E2013_v1.ugetal.csv", "0259_E2013_v1.xlsx", "0259_E2013_v2.ugetal.csv", "0259_E2013_v2.xlsx"]
+    {
         assert!(names.iter().any(|found| found == name), "{name} in {names:?}");
     }
     let kept = Municipality::open(Path::new(&store)).unwrap();
-    let noted: Vec<_> = kept.exports(&code).unwrap().into_iter().map(|e| (e.format, e.version, e.control_code)).collect();
+    let noted: Vec<_> =
+        kept.exports(&code).unwrap().into_iter().map(|e| (e.format, e.version, e.control_code)).collect();
     assert_eq!(noted.len(), 6, "every file is in the logbook: {noted:?}");
     let receipt = closed["files"][0]["control_code"].as_str().unwrap();
     assert!(noted.contains(&("upload".into(), 2, receipt.to_owned())), "{receipt} in {noted:?}");
@@ -165,7 +179,10 @@ fn where_cells_are_hidden_none_can_be_worked_out_from_the_rows_and_the_totals() 
     assert_eq!(hidden + shown.len(), rows.len(), "a number or hidden");
     assert!(hidden >= 2, "the two contacts in person are not alone, or the total gives them away");
     let raw = export(&store, "komhen-2013,upload", &folder.path("raw"), &["--min-cell", "5"]);
-    assert!(raw["files"].as_array().unwrap().iter().all(|file| file["total"] == TOTAL), "KL gets every contact");
+    assert!(
+        raw["files"].as_array().unwrap().iter().all(|file| file["total"] == TOTAL),
+        "KL gets every contact"
+    );
 }
 
 #[test]
@@ -186,7 +203,12 @@ fn what_cannot_be_made_is_refused_by_name_and_nothing_is_written() {
         ("the report from a desk", call(&single, ROUND, "upload,pdf"), 2, "nothing_to_export"),
         ("a practice round", call(&foreign, "PROEVE", "excel-da"), 2, "nothing_to_export"),
         ("letters outside ISO-8859-1", call(&foreign, ROUND, "upload,komhen-2013"), 2, "nothing_to_export"),
-        ("tasks that were not asked for", call(&foreign, ROUND, "upload,komhen-2013-raw"), 2, "nothing_to_export"),
+        (
+            "tasks that were not asked for",
+            call(&foreign, ROUND, "upload,komhen-2013-raw"),
+            2,
+            "nothing_to_export",
+        ),
         ("another round", call(&foreign, "F2014", "excel-da"), 6, "no_such_round"),
         ("no format of ours", call(&foreign, ROUND, "xls"), 2, "invalid_argument"),
         ("no store", call(&folder.path("none.db"), ROUND, "upload"), 6, "store_missing"),
@@ -212,13 +234,21 @@ fn a_file_that_cannot_be_written_leaves_the_old_one_and_says_what_to_do() {
     std::fs::create_dir(&name).unwrap();
     let call = ["export", "--store", &store, "--round", ROUND, "--format", "iso", "--out", &out];
     let answer = komhen(&call);
-    assert_eq!((answer.exit, answer.error_code().as_str()), (1, "not_written"), "a folder is in the way: {answer}");
+    assert_eq!(
+        (answer.exit, answer.error_code().as_str()),
+        (1, "not_written"),
+        "a folder is in the way: {answer}"
+    );
     assert!(answer.json()["error"]["file"].as_str().unwrap().ends_with("iso.csv"), "it is named: {answer}");
     std::fs::remove_dir(&name).unwrap();
     assert_eq!(files(&out), before, "nothing else changed, nothing half-written is left");
     let file = folder.file("a-file", b"x");
     let answer = komhen(&["export", "--store", &store, "--round", ROUND, "--format", "iso", "--out", &file]);
-    assert_eq!((answer.exit, answer.error_code().as_str()), (1, "not_written"), "the folder is a file: {answer}");
+    assert_eq!(
+        (answer.exit, answer.error_code().as_str()),
+        (1, "not_written"),
+        "the folder is a file: {answer}"
+    );
 }
 
 #[test]
@@ -235,7 +265,17 @@ fn a_full_drive_leaves_the_old_file_and_is_told_as_one() {
     let name = format!("{drive}/0259_E2013_v1.excel.csv");
     std::fs::write(&name, "the old one").unwrap();
     std::fs::write(format!("{drive}/fill"), vec![0; 56 << 10]).unwrap();
-    let answer = komhen(&["export", "--store", &store, "--round", ROUND, "--format", "xlsx,excel-da", "--out", &drive]);
+    let answer = komhen(&[
+        "export",
+        "--store",
+        &store,
+        "--round",
+        ROUND,
+        "--format",
+        "xlsx,excel-da",
+        "--out",
+        &drive,
+    ]);
     let (old, left) = (std::fs::read(&name).unwrap(), files(&drive));
     let unmounted = Command::new("umount").arg(&drive).status();
     assert_eq!((answer.exit, answer.error_code().as_str()), (1, "no_space"), "{answer}");
@@ -279,13 +319,36 @@ fn a_danish_spreadsheet_opens_letters_decimals_days_and_codes_right() {
     // As a double click reads it in Denmark: semicolon, quotes, UTF-8, locale 1030, numbers and days recognised.
     let csv = "Text - txt - csv (StarCalc):59,34,76,1,,1030,false,true";
     let shown = in_danish_calc(&folder, &path("excel.csv"), csv, "0").unwrap();
-    for cell in ["0259 Køge", "Børn & Unge; Ærø", "23.05.10 Flytning", "17.20.01 =Skole; indskrivning", "28-10-2013", "7,5", "9,25", "'12", "2013 uge 43", "60"] {
+    for cell in [
+        "0259 Køge",
+        "Børn & Unge; Ærø",
+        "23.05.10 Flytning",
+        "17.20.01 =Skole; indskrivning",
+        "28-10-2013",
+        "7,5",
+        "9,25",
+        "'12",
+        "2013 uge 43",
+        "60",
+    ] {
         assert!(shown.contains(cell), "{cell} in {shown}");
     }
     let shown = in_danish_calc(&folder, &path("xlsx"), "", "2").unwrap();
-    for cell in [";\"0259\";", "Børn & Unge; Ærø", "23.05.10", "=Skole; indskrivning", "21-10-2013", "7,5", "E2013", "60"] {
+    for cell in [
+        ";\"0259\";",
+        "Børn & Unge; Ærø",
+        "23.05.10",
+        "=Skole; indskrivning",
+        "21-10-2013",
+        "7,5",
+        "E2013",
+        "60",
+    ] {
         assert!(shown.contains(cell.trim_matches([';', '"'])), "{cell} in {shown}");
     }
     let row = shown.lines().find(|line| line.contains("EMLIND")).expect("the late unit's row");
-    assert!(row.starts_with("0259;") && row.contains(";12;\"Børn & Unge; Ærø\";"), "codes as they are: {row}");
+    assert!(
+        row.starts_with("0259;") && row.contains(";12;\"Børn & Unge; Ærø\";"),
+        "codes as they are: {row}"
+    );
 }

@@ -83,7 +83,8 @@ impl DeskWeek {
     }
 
     fn day(&mut self, desk: &SeededDesk<'_>, day: &str, chance: &mut Chance) {
-        let clock = |minute: usize| format!("{day}T{:02}:{:02}:{:02}", 9 + minute / 60, minute % 60, desk.number);
+        let clock =
+            |minute: usize| format!("{day}T{:02}:{:02}:{:02}", 9 + minute / 60, minute % 60, desk.number);
         let begun = self.word(Kind::State, &clock(0), "counting");
         self.push(begun);
         let mut minute = 1;

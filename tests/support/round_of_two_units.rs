@@ -33,14 +33,16 @@ pub fn round_file() -> RoundFile {
         last_day: Some("2013-10-29".parse().unwrap()),
         ..unit("12", "Børn & Unge; Ærø", &["1"])
     };
-    let units = vec![unit("borgerservice", "Borgerservice", &["1", "2"]), late, unit("arkiv", "Arkiv", &["1"])];
+    let units =
+        vec![unit("borgerservice", "Borgerservice", &["1", "2"]), late, unit("arkiv", "Arkiv", &["1"])];
     let mut file = RoundFile::built_in(&round, "0259", units);
     file.profile = Profile::Full;
     let website = Channel::from_code("WEB").unwrap();
     file.channels.push(RoundChannel { code: website.code().into(), closing: None, form: None });
-    file.tasks = [("23.05.10", "Flytning"), ("17.20.01", "=Skole; indskrivning"), ("15.20.00", "Hjælpemidler")]
-        .map(|(kle, text)| TaskTile { kle: kle.into(), text: text.into() })
-        .to_vec();
+    file.tasks =
+        [("23.05.10", "Flytning"), ("17.20.01", "=Skole; indskrivning"), ("15.20.00", "Hjælpemidler")]
+            .map(|(kle, text)| TaskTile { kle: kle.into(), text: text.into() })
+            .to_vec();
     file.valid_until = Some("2099-12-31".parse().unwrap());
     file
 }

@@ -68,8 +68,33 @@ impl Failure {
 
 /// Exit codes by error code (contract.md 3); what is not listed failed on this machine: 1.
 const EXITS: [(u8, &[&str]); 4] = [
-    (2, &["round_stands", "not_set_up", "nothing_to_export", "invalid_argument", "not_in_round", "not_repairable", "bad_choice", "round_not_closed"]),
-    (6, &["store_missing", "folder_missing", "no_such_contact", "no_such_round", "file_missing", "no_template", "no_such_draft", "no_such_log_entry", "nothing_found"]),
+    (
+        2,
+        &[
+            "round_stands",
+            "not_set_up",
+            "nothing_to_export",
+            "invalid_argument",
+            "not_in_round",
+            "not_repairable",
+            "bad_choice",
+            "round_not_closed",
+        ],
+    ),
+    (
+        6,
+        &[
+            "store_missing",
+            "folder_missing",
+            "no_such_contact",
+            "no_such_round",
+            "file_missing",
+            "no_template",
+            "no_such_draft",
+            "no_such_log_entry",
+            "nothing_found",
+        ],
+    ),
     (5, &["store_locked", "round_closed", "round_purged"]),
     (
         3,

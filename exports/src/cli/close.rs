@@ -4,9 +4,9 @@ use std::path::PathBuf;
 
 use clap::Args;
 use exports::{ExportError, closing};
+use schema::SchemaError;
 use schema::clock::{self, Moment};
 use schema::municipality::{Municipality, SignOff};
-use schema::SchemaError;
 use serde_json::json;
 
 use super::answer::of_the_call;
@@ -40,7 +40,8 @@ pub fn run(arguments: &Arguments, context: &Context) -> Outcome {
         let kept = store.reopen(&code, reason, now).map_err(wrong_reason)?;
         let next = kept.closings + 1;
         let details = [("round", code.to_string()), ("version", next.to_string())];
-        let document = json!({"round": code.as_str(), "closed": false, "version": kept.closings, "reason": reason});
+        let document =
+            json!({"round": code.as_str(), "closed": false, "version": kept.closings, "reason": reason});
         return Ok(Answer::done(document, vec![context.texts.say("cli-reopened", &details)]));
     }
     let kept = store.round(&code)?;

@@ -69,11 +69,15 @@ pub fn run(arguments: &Arguments, context: &Context) -> Outcome {
         let fingerprint = found.map_or("", |group| &group.fingerprint);
         control::accept(&mut store, &code, rule, fingerprint, reason, now)?;
         let line = context.texts.say("cli-accepted", &[("rule", rule.clone())]);
-        return Ok(Answer::done(json!({"rule": rule, "fingerprint": fingerprint, "reason": reason}), vec![line]));
+        return Ok(Answer::done(
+            json!({"rule": rule, "fingerprint": fingerprint, "reason": reason}),
+            vec![line],
+        ));
     }
     if let Some(log) = arguments.take_back {
         let done = store.undo_repair(&code, log, now)?;
-        let details = [("rule", "-".to_owned()), ("changed", done.changed.to_string()), ("log", done.log.to_string())];
+        let details =
+            [("rule", "-".to_owned()), ("changed", done.changed.to_string()), ("log", done.log.to_string())];
         let document = json!({"taken_back": log, "changed": done.changed, "log": done.log});
         return Ok(Answer::done(document, vec![context.texts.say("cli-repaired", &details)]));
     }

@@ -71,12 +71,8 @@ pub fn run(arguments: &Arguments, context: &Context) -> Outcome {
 
 fn export(counted: &mut Counted<'_>, arguments: &Arguments, context: &Context) -> Outcome {
     let code = round(&arguments.round)?;
-    let asked = Asked {
-        round: &code,
-        min_cell: arguments.min_cell,
-        language: context.language,
-        now: clock::now(),
-    };
+    let asked =
+        Asked { round: &code, min_cell: arguments.min_cell, language: context.language, now: clock::now() };
     let formats: Vec<Format> = arguments.format.iter().map(|named| named.0).collect();
     let written = export::write(counted, &formats, &arguments.out, &asked)?;
     let mut warnings: Vec<&str> = written.iter().flat_map(|file| file.warnings.iter().copied()).collect();

@@ -3,9 +3,9 @@
 use std::path::PathBuf;
 
 use clap::Args;
+use schema::SchemaError;
 use schema::clock;
 use schema::municipality::{Municipality, SignOff};
-use schema::SchemaError;
 use serde_json::json;
 
 use super::answer::of_the_call;

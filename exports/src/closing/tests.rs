@@ -70,11 +70,17 @@ fn a_week_is_closed_when_every_unit_is_signed_off_and_something_was_counted() {
     assert_eq!((counted.units[0].days_expected, counted.units[0].desks_expected), (5, 2), "Monday to Friday");
     store.sign_off(&code(), "borgerservice", SignOff::Counted, None, at("2026-10-26")).unwrap();
     assert_eq!(closing(&store, "2026-10-26").why_not, ["unsigned_units"]);
-    assert!(store.sign_off(&code(), "job", SignOff::Missing, None, at("2026-10-26")).is_err(), "without a reason");
+    assert!(
+        store.sign_off(&code(), "job", SignOff::Missing, None, at("2026-10-26")).is_err(),
+        "without a reason"
+    );
     store.sign_off(&code(), "job", SignOff::Missing, Some("ill"), at("2026-10-26")).unwrap();
     let ready = closing(&store, "2026-10-26");
     let signed = ready.units[1].signed.clone().unwrap();
-    assert_eq!((signed.state, signed.reason.as_deref(), signed.by), (SignOff::Missing, Some("ill"), Signer::Coordinator));
+    assert_eq!(
+        (signed.state, signed.reason.as_deref(), signed.by),
+        (SignOff::Missing, Some("ill"), Signer::Coordinator)
+    );
     assert!(ready.can_close, "{:?}", ready.why_not);
 
     assert_eq!(close(&mut store, &code(), at("2026-10-26")).unwrap().closings, 1);
@@ -91,7 +97,8 @@ fn the_receipt_of_the_last_version_lets_the_contacts_go_in_their_time() {
     store.sign_off(&code(), "borgerservice", SignOff::Counted, None, at("2026-10-26")).unwrap();
     store.sign_off(&code(), "job", SignOff::Closed, Some("holiday"), at("2026-10-26")).unwrap();
     let later: RoundCode = "E2029".parse().unwrap();
-    let mut next = RoundFile::built_in(&Round::built_in(&later).unwrap(), "0259", vec![unit("borgerservice")]);
+    let mut next =
+        RoundFile::built_in(&Round::built_in(&later).unwrap(), "0259", vec![unit("borgerservice")]);
     next.file_version = 1;
     store.keep_draft(&next).unwrap();
     store.publish(&later, at("2026-10-27")).unwrap();

@@ -39,7 +39,8 @@ impl Evidence {
         let code = kept.round.code.clone();
         let mut contacts = store.contacts(&code)?;
         // A row that stands twice is the later one, so rows of a file come in its order.
-        contacts.sort_by_cached_key(|contact| contact.imported.as_ref().map(|place| (place.file, place.line)));
+        contacts
+            .sort_by_cached_key(|contact| contact.imported.as_ref().map(|place| (place.file, place.line)));
         let looked: Vec<LookedFile> = store
             .looked()?
             .into_iter()
@@ -87,7 +88,9 @@ impl Evidence {
             today: self.today.day,
         };
         let of_gathering = gathering::check(&gathered);
-        found.extend(of_places.into_iter().chain(of_gathering).map(|place| (place.rule, FoundAt::Place(place))));
+        found.extend(
+            of_places.into_iter().chain(of_gathering).map(|place| (place.rule, FoundAt::Place(place))),
+        );
         found
     }
 }
@@ -150,8 +153,7 @@ fn week_of(
         let cells = place.days.entry(contact.moment.day).or_default();
         *cells.entry((channel, kind)).or_insert(0) += contact.n;
     }
-    let said_something =
-        |day: &&DeskDay| day.states.iter().any(|(_, state)| !SignOff::is_said_in(state));
+    let said_something = |day: &&DeskDay| day.states.iter().any(|(_, state)| !SignOff::is_said_in(state));
     for day in desk_days.iter().filter(said_something) {
         places.entry((&day.unit, &day.desk)).or_default().days.entry(day.day).or_default();
     }

@@ -84,8 +84,11 @@ fn preview_of(findings: &Findings, rule: &str) -> Result<RepairPreview, ExportEr
         .into_iter()
         .map(|(from, members)| {
             let proposed = proposal(rule, repair, &from, &frame, &in_use);
-            let mut units: Vec<String> =
-                members.iter().map(|at| findings.contacts[*at].unit.clone()).filter(|u| !u.is_empty()).collect();
+            let mut units: Vec<String> = members
+                .iter()
+                .map(|at| findings.contacts[*at].unit.clone())
+                .filter(|u| !u.is_empty())
+                .collect();
             units.sort();
             units.dedup();
             let known = proposed.as_deref().and_then(|task| task.parse().ok());
@@ -190,7 +193,13 @@ fn groups(findings: &Findings, rule: &str) -> Result<BTreeMap<String, Vec<usize>
     Ok(groups)
 }
 
-fn proposal(rule: &str, repair: Repair, from: &str, frame: &Frame<'_>, in_use: &BTreeSet<Kle>) -> Option<String> {
+fn proposal(
+    rule: &str,
+    repair: Repair,
+    from: &str,
+    frame: &Frame<'_>,
+    in_use: &BTreeSet<Kle>,
+) -> Option<String> {
     match repair {
         Repair::Void => Some(VOID.to_owned()),
         Repair::Closing => Some(LATER.to_owned()),

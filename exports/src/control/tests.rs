@@ -47,8 +47,10 @@ impl Scene {
     /// A municipality that imported these rows.
     fn of(rows: &[String]) -> Scene {
         let mut scene = Scene::new();
-        let text: String =
-            std::iter::once(HEADER).chain(rows.iter().map(String::as_str)).flat_map(|l| [l, "\r\n"]).collect();
+        let text: String = std::iter::once(HEADER)
+            .chain(rows.iter().map(String::as_str))
+            .flat_map(|l| [l, "\r\n"])
+            .collect();
         let bytes = encoding_rs::mem::encode_latin1_lossy(&text).into_owned();
         let round = Round::built_in(&code()).unwrap();
         let ready = import::raw2013(Path::new("a.csv"), &bytes, &round).unwrap();
@@ -110,7 +112,10 @@ fn a_repair_proposes_what_is_sure_and_leaves_the_rest_to_a_person() {
     assert_eq!((groups.as_slice(), seen.total), (wanted.as_slice(), 6));
     let typo = preview(&scene.store, &code(), "kle_probable_typo", now()).unwrap();
     assert_eq!((typo.groups[0].proposed.as_deref(), typo.groups[0].known_task), (Some("02.00.20"), true));
-    assert!(matches!(preview(&scene.store, &code(), "weekend", now()), Err(ExportError::NothingFound { .. })));
+    assert!(matches!(
+        preview(&scene.store, &code(), "weekend", now()),
+        Err(ExportError::NothingFound { .. })
+    ));
     assert!(matches!(
         preview(&scene.store, &code(), "type_never_used", now()),
         Err(ExportError::NothingFound { .. } | ExportError::NotRepairable { .. })
@@ -135,7 +140,9 @@ fn a_repair_is_made_once_and_taken_back_whole() {
     let log = scene.store.logbook(&code()).unwrap();
     let repairs: Vec<u32> = log
         .iter()
-        .filter(|entry| entry.reason.as_deref().is_some_and(|r| RepairReason::ALL.iter().any(|k| k.code() == r)))
+        .filter(|entry| {
+            entry.reason.as_deref().is_some_and(|r| RepairReason::ALL.iter().any(|k| k.code() == r))
+        })
         .map(|entry| entry.number)
         .collect();
     assert_eq!(repairs.len(), 3, "an entry each: {log:?}");
@@ -169,7 +176,10 @@ fn what_was_said_to_be_right_holds_until_more_is_found() {
     let say = |scene: &mut Scene, print: &str| {
         accept(&mut scene.store, &code(), "straks_slow_channel", print, "is_right", now())
     };
-    assert!(matches!(say(&mut scene, "0000"), Err(ExportError::FindingChanged { .. })), "something else was seen");
+    assert!(
+        matches!(say(&mut scene, "0000"), Err(ExportError::FindingChanged { .. })),
+        "something else was seen"
+    );
     say(&mut scene, &found.fingerprint).unwrap();
     let control = scene.control();
     let accepted = scene.group("straks_slow_channel").unwrap().accepted.unwrap();
@@ -177,7 +187,12 @@ fn what_was_said_to_be_right_holds_until_more_is_found() {
     // The rest of the week does not touch it, a repair of some of it does.
     scene.mend(1, "kle_two_groups", &[("15.20", None)]).unwrap();
     assert!(scene.group("straks_slow_channel").unwrap().accepted.is_some(), "another rule's repair");
-    let target = scene.store.contacts(&code()).unwrap().into_iter().find(|c| c.codes.channel.map(|c| c.code()) == Some("EMLIND"));
+    let target = scene
+        .store
+        .contacts(&code())
+        .unwrap()
+        .into_iter()
+        .find(|c| c.codes.channel.map(|c| c.code()) == Some("EMLIND"));
     let target = target.unwrap().reference;
     scene.store.void(&code(), GestureId([9; 16]), &[target], RepairReason::DoubleCounted, now()).unwrap();
     assert!(scene.group("straks_slow_channel").unwrap().accepted.is_none(), "it is another finding now");
@@ -261,7 +276,8 @@ fn an_error_keeps_the_week_open_until_it_is_mended_and_cannot_be_talked_away() {
     let choice = |from: &str, to: Option<&str>| [RepairChoice { from: from.into(), to: to.map(Into::into) }];
     let task = choice("job", Some("32.24.04"));
     repair(&mut scene.store, &code, GestureId([1; 16]), "task_missing", &task, now).unwrap();
-    repair(&mut scene.store, &code, GestureId([2; 16]), "count_on_closed_day", &choice("job", None), now).unwrap();
+    repair(&mut scene.store, &code, GestureId([2; 16]), "count_on_closed_day", &choice("job", None), now)
+        .unwrap();
     let mended = of(&scene.store, &code, now).unwrap();
     assert!(mended.can_close && mended.findings.is_empty(), "{:?}", mended.findings);
     assert_eq!(mended.contacts, 4, "one taken out, none lost");
@@ -274,7 +290,8 @@ fn fifty_thousand_contacts_are_looked_through_in_no_time() {
     scene.store.keep_draft(&full_round()).unwrap();
     scene.store.publish(&code, now).unwrap();
     let day = |at: usize| 19 + at % 4 + usize::from(at % 4 > 1);
-    let contacts = (0..50_000).map(|at| (format!("2026-10-{}T{:02}:{:02}", day(at), 8 + at % 7, at % 60), None));
+    let contacts =
+        (0..50_000).map(|at| (format!("2026-10-{}T{:02}:{:02}", day(at), 8 + at % 7, at % 60), None));
     scene.store.merge(&desk_of(contacts), now).unwrap();
     let begun = std::time::Instant::now();
     let evidence = evidence::Evidence::of(&scene.store, scene.store.round(&code).unwrap(), now).unwrap();

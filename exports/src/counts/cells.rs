@@ -82,7 +82,7 @@ pub fn is_mangled(text: &str) -> bool {
     let is_number = |word: &&str| word.bytes().all(|b| b.is_ascii_digit());
     let is_month = |word: &&str| MONTHS.iter().any(|month| word.starts_with(month)) && word.len() <= 9;
     let letters = words.iter().filter(|word| !is_number(word));
-    let shaped = (2..=3).contains(&words.len()) && words.iter().any(|word| is_number(word));
+    let shaped = (2..=3).contains(&words.len()) && words.iter().any(is_number);
     // `10-12`: two short numbers parted by a hyphen or a slash, as a spreadsheet shows a day and a month.
     let day_and_month = words.len() == 2 && words.iter().all(is_number) && text.contains(['-', '/']);
     shaped && (day_and_month || (letters.clone().count() == 1 && letters.clone().all(is_month)))

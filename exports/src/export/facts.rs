@@ -150,10 +150,13 @@ impl Facts {
         }
         line("with-website", count(self.with_website));
         line("without-website", count(self.without_website));
-        line("units", match self.units.is_empty() {
-            true => say("units-none", &[]),
-            false => self.units.join(", "),
-        });
+        line(
+            "units",
+            match self.units.is_empty() {
+                true => say("units-none", &[]),
+                false => self.units.join(", "),
+            },
+        );
         match &self.missing {
             _ if self.one_desk => line("missing", say("missing-one-desk", &[])),
             None => line("missing", say("missing-unknown", &[])),
@@ -219,11 +222,7 @@ impl Missing {
 
 fn own_periods(file: &RoundFile) -> Vec<(String, NaiveDate, NaiveDate)> {
     let of_unit = |unit: &Unit| {
-        (
-            unit.name.clone(),
-            unit.first_day.unwrap_or(file.first_day),
-            unit.last_day.unwrap_or(file.last_day),
-        )
+        (unit.name.clone(), unit.first_day.unwrap_or(file.first_day), unit.last_day.unwrap_or(file.last_day))
     };
     let own = file.units.iter().filter(|unit| unit.first_day.is_some() || unit.last_day.is_some());
     own.map(of_unit).collect()
@@ -257,7 +256,7 @@ fn missing(
                 .collect();
             let name = if unit.name.is_empty() { unit.code.clone() } else { unit.name.clone() };
             if !days.is_empty() {
-                let never = !desks.keys().any(|day| counted_on(day));
+                let never = !desks.keys().any(counted_on);
                 found.push(Missing { unit: name, desk: desk.clone(), days, never });
             }
         }

@@ -174,7 +174,9 @@ fn channel_table(
 ) -> Result<(ChannelTable, Hidden), ExportError> {
     let mut types = kept.file.as_ref().map_or_else(ContactType::in_desk_order, |file| file.types_in_order());
     // An import may hold a type the round does not show.
-    types.extend(ContactType::in_desk_order().into_iter().filter(|kind| !types.contains(kind)).collect::<Vec<_>>());
+    types.extend(
+        ContactType::in_desk_order().into_iter().filter(|kind| !types.contains(kind)).collect::<Vec<_>>(),
+    );
     let mut channels: Vec<Channel> = rows.keys().map(|key| key.channel).collect();
     channels.sort_unstable();
     channels.dedup();
@@ -201,7 +203,8 @@ fn channel_table(
     let sums = |with: bool| -> (Vec<Option<u32>>, Option<u32>) {
         let taken = || counts.iter().enumerate().filter(|(row, _)| with || Some(*row) != website);
         let of_type = |column: usize| taken().map(|(_, row)| row[column]).sum::<u32>();
-        let is_hidden = |column| if with { hidden.column_total(column) } else { hidden.column_without(column) };
+        let is_hidden =
+            |column| if with { hidden.column_total(column) } else { hidden.column_without(column) };
         let all = (0..types.len()).map(of_type).sum();
         let all_hidden = if with { hidden.total() } else { hidden.total_without() };
         match channels.is_empty() {
@@ -247,8 +250,13 @@ fn figure_rows(
             };
             *part += 1;
             let hours = |day| kept.file.as_ref().and_then(|file| file.opening_hours(&key.unit, day));
-            let detail = key.fine.map(|(day, task, closing, form, source)| {
-                Detail { day, task, closing, form, source, hours: hours(day) }
+            let detail = key.fine.map(|(day, task, closing, form, source)| Detail {
+                day,
+                task,
+                closing,
+                form,
+                source,
+                hours: hours(day),
             });
             FigureRow {
                 unit: key.unit.clone(),

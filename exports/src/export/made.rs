@@ -74,13 +74,7 @@ fn begun(kept: &KeptRound, format: Format, asked: &Asked<'_>) -> Made {
     Made {
         format,
         municipality: kept.municipality.clone(),
-        name: format!(
-            "{}_{}_v{}.{}",
-            kept.municipality,
-            asked.round,
-            kept.closings.max(1),
-            format.ending()
-        ),
+        name: format!("{}_{}_v{}.{}", kept.municipality, asked.round, kept.closings.max(1), format.ending()),
         bytes: Vec::new(),
         beside: Vec::new(),
         rows: 0,
@@ -117,7 +111,12 @@ impl Made {
         Ok(())
     }
 
-    fn sheet(&mut self, counted: &Counted<'_>, asked: &Asked<'_>, dialect: Dialect) -> Result<(), ExportError> {
+    fn sheet(
+        &mut self,
+        counted: &Counted<'_>,
+        asked: &Asked<'_>,
+        dialect: Dialect,
+    ) -> Result<(), ExportError> {
         let (figures, facts) = self.figures(counted, asked)?;
         let Some((table, _)) = table(&figures, self.format) else { return Ok(()) };
         self.bytes = dialect.write(&table)?;
@@ -144,7 +143,12 @@ impl Made {
         Ok(())
     }
 
-    fn template(&mut self, counted: &Counted<'_>, asked: &Asked<'_>, kept: &KeptRound) -> Result<(), ExportError> {
+    fn template(
+        &mut self,
+        counted: &Counted<'_>,
+        asked: &Asked<'_>,
+        kept: &KeptRound,
+    ) -> Result<(), ExportError> {
         let (_, facts) = self.figures(counted, asked)?;
         let template = komhen2013::write(counted.store(), kept)?;
         (self.bytes, self.rows) = (template.bytes, template.rows);

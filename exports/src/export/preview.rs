@@ -1,7 +1,7 @@
 //! The first rows of a file, before it is written.
 
-use super::made::{self, Made};
 use super::figures::Figures;
+use super::made::{self, Made};
 use super::{Asked, Counted, Format};
 use crate::ExportError;
 
@@ -55,9 +55,11 @@ fn of_text(made: &Made) -> (Vec<String>, Vec<Vec<String>>) {
         .has_headers(false)
         .flexible(true)
         .from_reader(text.as_bytes());
-    let mut records = reader.records().filter_map(Result::ok).map(|record| record.iter().map(str::to_owned).collect());
+    let mut records =
+        reader.records().filter_map(Result::ok).map(|record| record.iter().map(str::to_owned).collect());
     let columns: Vec<String> = records.next().unwrap_or_default();
-    let is_last = |row: &Vec<String>| made.format == Format::Upload && row.first().is_some_and(|post| post == "IALT");
+    let is_last =
+        |row: &Vec<String>| made.format == Format::Upload && row.first().is_some_and(|post| post == "IALT");
     let rows = records.filter(|row| !is_last(row)).take(PREVIEW_ROWS).collect();
     (columns, rows)
 }

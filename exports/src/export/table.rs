@@ -180,10 +180,14 @@ mod tests {
     #[test]
     fn texts_that_a_spreadsheet_would_take_for_something_else_are_marked_as_text() {
         let in_danish = |text: &str| DANISH.cell(&Cell::Text(text.into()));
-        for text in ["=1+1", "+45", "-1", "@SUM(A1)", "\t=1", "\r=1", "\0=1", "0259", "23.05.10", "1-2", "1/2", "12e5"] {
+        for text in [
+            "=1+1", "+45", "-1", "@SUM(A1)", "\t=1", "\r=1", "\0=1", "0259", "23.05.10", "1-2", "1/2", "12e5",
+        ] {
             assert_eq!(in_danish(text), format!("'{text}"), "{text:?}");
         }
-        for text in ["0259 Køge", "23.05.10 Sygedagpenge", "Børn & Unge", "259skranke", "E2026", "2026 uge 43"] {
+        for text in
+            ["0259 Køge", "23.05.10 Sygedagpenge", "Børn & Unge", "259skranke", "E2026", "2026 uge 43"]
+        {
             assert_eq!(in_danish(text), text, "an ordinary text stays as it is");
         }
         assert_eq!(ISO.cell(&Cell::Text("23.05.10".into())), "23.05.10", "a program reads codes as they are");
@@ -204,7 +208,8 @@ mod tests {
             vec![Cell::Empty, Cell::Empty, Cell::Hidden, Cell::Decimal(8.0)],
         ];
         let table = Table { columns: COLUMNS, rows };
-        let danish = "\u{feff}Enhed;Dato;Antal;Timer\r\n\"Børn; \"\"Unge\"\"\";05-10-2026;1234;7,5\r\n;;skjult;8\r\n";
+        let danish =
+            "\u{feff}Enhed;Dato;Antal;Timer\r\n\"Børn; \"\"Unge\"\"\";05-10-2026;1234;7,5\r\n;;skjult;8\r\n";
         assert_eq!(DANISH.write(&table).unwrap(), danish.as_bytes(), "Excel");
         let iso = "Enhed,Dato,Antal,Timer\n\"Børn; \"\"Unge\"\"\",2026-10-05,1234,7.5\n,,hidden,8\n";
         assert_eq!(ISO.write(&table).unwrap(), iso.as_bytes(), "ISO");

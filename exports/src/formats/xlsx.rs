@@ -114,7 +114,8 @@ fn sheet<'b>(
 }
 
 fn read_me(sheet: &mut Worksheet, facts: &Facts, texts: &Texts) -> Result<(), XlsxError> {
-    let (bold, wrapped) = (Format::new().set_bold(), Format::new().set_text_wrap().set_align(FormatAlign::Top));
+    let (bold, wrapped) =
+        (Format::new().set_bold(), Format::new().set_text_wrap().set_align(FormatAlign::Top));
     sheet.set_column_width(0, 34)?.set_column_width(1, 96)?;
     sheet.write_string_with_format(0, 0, texts.say("readme-title", &[]), &bold)?;
     for (row, (label, sentence)) in (2..).zip(facts.lines(texts)) {
@@ -127,7 +128,8 @@ fn read_me(sheet: &mut Worksheet, facts: &Facts, texts: &Texts) -> Result<(), Xl
 /// Typed cells under a heading that stays in sight, with a filter on every column.
 fn grid(sheet: &mut Worksheet, name: &str, headings: &[&str], rows: &[Vec<Cell>]) -> Result<(), XlsxError> {
     let formats = Formats::new();
-    let columns: Vec<TableColumn> = headings.iter().map(|name| TableColumn::new().set_header(*name)).collect();
+    let columns: Vec<TableColumn> =
+        headings.iter().map(|name| TableColumn::new().set_header(*name)).collect();
     let last_row = (rows.len() as u32).max(1);
     let look = Table::new().set_name(name).set_columns(&columns).set_style(TableStyle::Light1);
     sheet.add_table(0, 0, last_row, headings.len() as u16 - 1, &look)?;
@@ -137,7 +139,10 @@ fn grid(sheet: &mut Worksheet, name: &str, headings: &[&str], rows: &[Vec<Cell>]
         }
     }
     for (at, heading) in (0..).zip(headings) {
-        let longest = rows.iter().filter_map(|row| row.get(usize::from(at))).map(|cell| DANISH.cell(cell).chars().count());
+        let longest = rows
+            .iter()
+            .filter_map(|row| row.get(usize::from(at)))
+            .map(|cell| DANISH.cell(cell).chars().count());
         let width = longest.max().unwrap_or(0).max(heading.chars().count() + 3).min(60);
         sheet.set_column_width(at, width as f64 + 1.0)?;
     }
@@ -167,7 +172,13 @@ impl Formats {
     }
 }
 
-fn write_cell(sheet: &mut Worksheet, row: u32, at: u16, cell: &Cell, formats: &Formats) -> Result<(), XlsxError> {
+fn write_cell(
+    sheet: &mut Worksheet,
+    row: u32,
+    at: u16,
+    cell: &Cell,
+    formats: &Formats,
+) -> Result<(), XlsxError> {
     match cell {
         Cell::Text(text) => sheet.write_string_with_format(row, at, text, &formats.text)?,
         Cell::Whole(n) => sheet.write_number_with_format(row, at, f64::from(*n), &formats.whole)?,
@@ -187,8 +198,11 @@ fn excel_day(day: NaiveDate) -> Result<ExcelDateTime, XlsxError> {
 fn channels_by_type(sheet: &mut Worksheet, figures: &Figures, texts: &Texts) -> Result<(), XlsxError> {
     let table = &figures.table;
     let types = table.types.iter().map(|kind| texts.say(&format!("type-{}", kind.code()), &[]));
-    let headings: Vec<String> =
-        ["Kanalkode".to_owned(), "Kanal".to_owned()].into_iter().chain(types).chain(["I alt".to_owned()]).collect();
+    let headings: Vec<String> = ["Kanalkode".to_owned(), "Kanal".to_owned()]
+        .into_iter()
+        .chain(types)
+        .chain(["I alt".to_owned()])
+        .collect();
     let line = |first: Cell, second: String, cells: &[Option<u32>], total: Option<u32>| -> Vec<Cell> {
         let counts = cells.iter().chain([&total]).map(|n| Cell::count(*n));
         [first, Cell::Text(second)].into_iter().chain(counts).collect()
@@ -204,7 +218,8 @@ fn channels_by_type(sheet: &mut Worksheet, figures: &Figures, texts: &Texts) -> 
     let headings: Vec<&str> = headings.iter().map(String::as_str).collect();
     grid(sheet, "KanalType", &headings, &rows)?;
     let formats = Formats::new();
-    let sums = [("readme-without-website", &table.without_website), ("readme-with-website", &table.with_website)];
+    let sums =
+        [("readme-without-website", &table.without_website), ("readme-with-website", &table.with_website)];
     for (row, (label, (cells, total))) in (rows.len().max(1) as u32 + 2..).zip(sums) {
         for (at, cell) in (0..).zip(line(Cell::Empty, texts.say(label, &[]), cells, *total)) {
             write_cell(sheet, row, at, &cell, &formats)?;
@@ -223,11 +238,15 @@ fn code_list(figures: &Figures, texts: &Texts) -> Vec<Vec<Cell>> {
     let mut entries = Vec::new();
     entries.extend(Channel::all().map(|c| entry("channel", c.code(), say(format!("channel-{}", c.code())))));
     entries.extend(ContactType::all().map(|t| entry("type", t.code(), say(format!("type-{}", t.code())))));
-    entries.extend(Closing::all().map(|c| entry("closing", c.code(), say(format!("figure-closing-{}", c.code())))));
+    entries.extend(
+        Closing::all().map(|c| entry("closing", c.code(), say(format!("figure-closing-{}", c.code())))),
+    );
     entries.extend(Form::all().map(|f| entry("form", f.code(), say(format!("figure-form-{}", f.code())))));
-    entries.extend(Source::all().map(|s| entry("source", s.code(), say(format!("figure-source-{}", s.code())))));
+    entries
+        .extend(Source::all().map(|s| entry("source", s.code(), say(format!("figure-source-{}", s.code())))));
     let counted = figures.rows.iter().filter_map(|row| row.detail.as_ref()?.task);
-    let of_round = figures.kept.file.iter().flat_map(|file| &file.tasks).filter_map(|tile| tile.kle.parse().ok());
+    let of_round =
+        figures.kept.file.iter().flat_map(|file| &file.tasks).filter_map(|tile| tile.kle.parse().ok());
     let built_in = codes::tasks().iter().filter_map(|task| task.kle.parse().ok());
     let tasks: BTreeSet<Kle> = counted.chain(of_round).chain(built_in).collect();
     entries.extend(tasks.into_iter().map(|task| entry("task", &task.to_string(), figures.task_text(task))));

@@ -127,9 +127,9 @@ fn repeat_share(gathered: &Gathered<'_>) -> Vec<PlaceFinding> {
         *sums = (sums.0 + day.repeats, sums.1 + day.contacts.saturating_sub(day.mass));
     }
     let share = |repeats: u32, single: u32| f64::from(repeats) / f64::from(single);
-    let found = desks
-        .into_iter()
-        .filter(|(_, (repeats, single))| *single >= FEWEST_CONTACTS && share(*repeats, *single) > MOST_REPEATS);
+    let found = desks.into_iter().filter(|(_, (repeats, single))| {
+        *single >= FEWEST_CONTACTS && share(*repeats, *single) > MOST_REPEATS
+    });
     found
         .map(|((unit, desk), (repeats, single))| {
             at("repeat_share", unit, desk, format!("{:.0} %", share(repeats, single) * 100.0))
@@ -148,7 +148,8 @@ fn digital_post_twice(gathered: &Gathered<'_>) -> Vec<PlaceFinding> {
         let (mut desks, mut central) = (0_u64, 0_u64);
         for contact in gathered.contacts.iter().filter(|contact| contact.codes.channel == Some(channel)) {
             let n = u64::from(contact.n);
-            let delivered = contact.source.code() == "CENTRAL" || (contact.own && contact.source.code() == "MASSE");
+            let delivered =
+                contact.source.code() == "CENTRAL" || (contact.own && contact.source.code() == "MASSE");
             if delivered { central += n } else { desks += n }
         }
         if by_machine {
@@ -173,7 +174,10 @@ fn late_unit(gathered: &Gathered<'_>) -> Vec<PlaceFinding> {
             *days = (days.0.min(day), days.1.max(day));
         }
     }
-    units.into_iter().map(|(unit, (first, last))| at("late_unit", unit, "", format!("{first} – {last}"))).collect()
+    units
+        .into_iter()
+        .map(|(unit, (first, last))| at("late_unit", unit, "", format!("{first} – {last}")))
+        .collect()
 }
 
 #[cfg(test)]

@@ -21,11 +21,8 @@ pub fn check(gathered: &GatheredStream) -> Result<Vec<Finding>, SchemaError> {
     let frame = Frame::of(&round, None);
     let mut seen = Seen::default();
     let mut findings = Vec::new();
-    let mut place = Place {
-        unit: gathered.stream.unit.clone(),
-        desk: gathered.stream.desk.clone(),
-        ..Place::default()
-    };
+    let mut place =
+        Place { unit: gathered.stream.unit.clone(), desk: gathered.stream.desk.clone(), ..Place::default() };
     for (at, event, codes) in standing(&gathered.events) {
         let (Some(channel), Some(kind)) = (codes.channel, codes.kind) else { continue };
         let day = event.draft.moment.day;
@@ -48,7 +45,12 @@ pub fn check(gathered: &GatheredStream) -> Result<Vec<Finding>, SchemaError> {
         *cells.entry((channel, kind)).or_insert(0) += event.draft.n.unwrap_or(0);
         if event.draft.flags.has(Flag::ClockSuspect) {
             let line = (at + LINES_BEFORE) as u64;
-            findings.push(Finding::warning("clock_suspect", line, "at", &event.draft.moment.wall().to_string()));
+            findings.push(Finding::warning(
+                "clock_suspect",
+                line,
+                "at",
+                &event.draft.moment.wall().to_string(),
+            ));
         }
     }
     let definitions: BTreeSet<String> = [gathered.stream.definition.clone()].into();
@@ -61,8 +63,11 @@ pub fn check(gathered: &GatheredStream) -> Result<Vec<Finding>, SchemaError> {
 /// The contacts that are not taken back, with the codes their last amendment gave them.
 fn standing(events: &[Event]) -> Vec<(usize, &Event, &Codes)> {
     let target = |event: &Event| event.draft.target.map(|target| target.seq);
-    let voids: BTreeMap<u32, u32> =
-        events.iter().filter(|e| e.draft.kind == Kind::Void).filter_map(|e| Some((e.seq, target(e)?))).collect();
+    let voids: BTreeMap<u32, u32> = events
+        .iter()
+        .filter(|e| e.draft.kind == Kind::Void)
+        .filter_map(|e| Some((e.seq, target(e)?)))
+        .collect();
     let put_back: BTreeSet<u32> = voids.values().copied().filter(|seq| voids.contains_key(seq)).collect();
     let gone: BTreeSet<u32> =
         voids.iter().filter(|(seq, _)| !put_back.contains(seq)).map(|(_, target)| *target).collect();

@@ -56,13 +56,8 @@ pub struct Columns {
 }
 
 /// Those of the formats of 2013, and of what the coordinator is shown.
-pub static OF_2013: Columns = Columns {
-    unit: "Enhed",
-    task: "Opgave",
-    day: "Dato",
-    closing: "Afslutning",
-    started: "StartTidspunkt",
-};
+pub static OF_2013: Columns =
+    Columns { unit: "Enhed", task: "Opgave", day: "Dato", closing: "Afslutning", started: "StartTidspunkt" };
 
 /// Those of a desk file.
 pub static OF_DESK_FILE: Columns =

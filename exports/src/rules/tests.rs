@@ -47,7 +47,9 @@ fn sources() -> Vec<(String, String, String)> {
 fn told_when_reading() -> BTreeMap<String, String> {
     let mut told = BTreeMap::new();
     for (name, program, _) in sources() {
-        for before in ["Finding::error(\"", "Finding::warning(\"", "Finding::fatal(\"", "finding(\"", "error(\""] {
+        for before in
+            ["Finding::error(\"", "Finding::warning(\"", "Finding::fatal(\"", "finding(\"", "error(\""]
+        {
             for rest in program.split(before).skip(1) {
                 let id = rest.split('"').next().unwrap_or_default();
                 if !id.is_empty() && id.bytes().all(|b| b.is_ascii_lowercase() || b == b'_') {

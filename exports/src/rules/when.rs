@@ -21,8 +21,7 @@ pub fn weekend(row: &Row<'_>, frame: &Frame<'_>) -> Said {
 
 /// Contacts on a day on which the place is closed. Only where it takes an employee: a website has no closing time.
 pub fn count_on_closed_day(row: &Row<'_>, frame: &Frame<'_>) -> Said {
-    on_closed_day(frame.hours(row.unit, row.day), row.channel)
-        .then(|| (row.columns.day, row.day.to_string()))
+    on_closed_day(frame.hours(row.unit, row.day), row.channel).then(|| (row.columns.day, row.day.to_string()))
 }
 
 /// The same for a count of any size.

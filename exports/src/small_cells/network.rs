@@ -124,7 +124,9 @@ impl Network {
             (false, value) => value,
         };
         let mut steps: Vec<(usize, usize, usize)> = Vec::new();
-        for (other, edge) in self.edges.iter().enumerate().filter(|(other, edge)| *other != at && edge.value > 0) {
+        for (other, edge) in
+            self.edges.iter().enumerate().filter(|(other, edge)| *other != at && edge.value > 0)
+        {
             steps.push((edge.from, edge.to, other));
             if edge.slack() >= width {
                 steps.push((edge.to, edge.from, other));

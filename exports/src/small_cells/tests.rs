@@ -10,24 +10,27 @@ struct Reader {
     small: Vec<bool>,
 }
 
-fn reader(counts: &[Vec<u32>], apart: Option<usize>, parts: &BTreeMap<(usize, usize), Vec<u32>>, min: u32) -> Reader {
+fn reader(
+    counts: &[Vec<u32>],
+    apart: Option<usize>,
+    parts: &BTreeMap<(usize, usize), Vec<u32>>,
+    min: u32,
+) -> Reader {
     let mut table = TwoWay::new(counts.to_vec()).with_row_apart(apart);
     for ((row, column), of_cell) in parts {
         table = table.with_parts(*row, *column, of_cell.clone());
     }
     let hidden = table.hide(min);
     let (rows, columns) = (counts.len(), counts[0].len());
-    let mut reader =
-        Reader { equations: vec![], values: vec![], hidden: vec![], small: vec![] };
+    let mut reader = Reader { equations: vec![], values: vec![], hidden: vec![], small: vec![] };
     let mut add = |value: u32, is_hidden: bool| {
         reader.values.push(i64::from(value));
         reader.hidden.push(is_hidden);
         reader.small.push((1..min).contains(&value));
         reader.values.len() - 1
     };
-    let inner: Vec<Vec<usize>> = (0..rows)
-        .map(|r| (0..columns).map(|c| add(counts[r][c], hidden.cell(r, c))).collect())
-        .collect();
+    let inner: Vec<Vec<usize>> =
+        (0..rows).map(|r| (0..columns).map(|c| add(counts[r][c], hidden.cell(r, c))).collect()).collect();
     let row_totals: Vec<usize> =
         (0..rows).map(|r| add(counts[r].iter().sum(), hidden.row_total(r))).collect();
     let column = |c: usize| counts.iter().map(|row| row[c]).sum::<u32>();
@@ -67,7 +70,8 @@ impl Reader {
     /// Can the number be worked out by adding and subtracting what is shown? True if a combination of the equations
     /// leaves nothing hidden but this one: it is then a pivot column of its own.
     fn worked_out(&self, number: usize) -> bool {
-        let unknown: Vec<usize> = (0..self.values.len()).filter(|at| self.hidden[*at] && *at != number).collect();
+        let unknown: Vec<usize> =
+            (0..self.values.len()).filter(|at| self.hidden[*at] && *at != number).collect();
         let row = |equation: &BTreeMap<usize, i64>, with: bool| -> Vec<f64> {
             let at = |n: &usize| equation.get(n).copied().unwrap_or(0) as f64;
             let mut cells: Vec<f64> = unknown.iter().map(at).collect();
@@ -100,7 +104,11 @@ fn rank(mut rows: Vec<Vec<f64>>) -> usize {
 
 fn check(reader: &Reader) -> Result<(), TestCaseError> {
     for at in 0..reader.values.len() {
-        prop_assert!(!reader.small[at] || reader.hidden[at], "a small number is hidden: {at} {:?}", reader.values);
+        prop_assert!(
+            !reader.small[at] || reader.hidden[at],
+            "a small number is hidden: {at} {:?}",
+            reader.values
+        );
         prop_assert!(!reader.hidden[at] || reader.values[at] > 0, "a zero is shown");
         if reader.hidden[at] {
             prop_assert!(!reader.worked_out(at), "number {at} of {:?} {:?}", reader.values, reader.hidden);
@@ -196,13 +204,20 @@ fn one_small_cell_takes_the_cheapest_three_others_with_it() {
     let hidden = TwoWay::new(counts).hide(5);
     let cells: Vec<_> = (0..9).filter(|at| hidden.cell(at / 3, at % 3)).collect();
     assert_eq!(cells, [0, 1, 3, 4], "the small one and the cheapest rectangle");
-    assert!(!hidden.total() && (0..3).all(|at| !hidden.row_total(at) && !hidden.column_total(at)), "no total");
+    assert!(
+        !hidden.total() && (0..3).all(|at| !hidden.row_total(at) && !hidden.column_total(at)),
+        "no total"
+    );
     assert_eq!(hidden.count(), 4);
 }
 
 #[test]
 fn nothing_is_hidden_where_the_round_does_not_ask_for_it_or_nothing_is_small() {
-    for (counts, min) in [(vec![vec![1, 2], vec![3, 4]], 0), (vec![vec![1, 2], vec![3, 4]], 1), (vec![vec![0, 9], vec![7, 5]], 5)] {
+    for (counts, min) in [
+        (vec![vec![1, 2], vec![3, 4]], 0),
+        (vec![vec![1, 2], vec![3, 4]], 1),
+        (vec![vec![0, 9], vec![7, 5]], 5),
+    ] {
         let hidden = TwoWay::new(counts.clone()).with_parts(0, 1, vec![9]).hide(min);
         assert_eq!(hidden.count(), 0, "{counts:?} below {min}");
         assert_eq!(hidden.parts(0, 1), [false], "nor its parts");

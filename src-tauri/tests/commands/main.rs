@@ -3,11 +3,11 @@
 
 mod counting;
 mod day;
-mod municipality_week;
 mod municipality_closing;
 mod municipality_counts;
 mod municipality_export;
 mod municipality_setup;
+mod municipality_week;
 mod practice;
 mod round;
 mod sending;

@@ -17,7 +17,8 @@ fn with_week(pc: &Pc) -> Running {
         let at = format!("22-10-2013 10:00:{second:02}");
         format!("Køge;259;259skranke;15.20.00;{channel};{kind};HOLD;NEJ;{at};{at};{at};Tracetool;")
     };
-    let rows = (0..30).map(|at| row("TLFIND", "INFO", at)).chain((30..32).map(|at| row("PPRIND", "OPRET", at)));
+    let rows =
+        (0..30).map(|at| row("TLFIND", "INFO", at)).chain((30..32).map(|at| row("PPRIND", "OPRET", at)));
     let text: String = [HEADER.to_owned()].into_iter().chain(rows).map(|line| line + "\r\n").collect();
     // The letters of the format of 2013.
     let bytes: Vec<u8> = text.chars().map(|c| u8::try_from(u32::from(c)).unwrap()).collect();
@@ -37,23 +38,32 @@ fn what_is_shown_first_is_what_is_written_then() {
     let pc = Pc::new();
     let running = with_week(&pc);
     let shown = preview(&running, "komhen-2013");
-    assert_eq!((&shown["total"], &shown["total_rows"], &shown["stays"]), (&json!(32), &json!(32), &json!(true)));
+    assert_eq!(
+        (&shown["total"], &shown["total_rows"], &shown["stays"]),
+        (&json!(32), &json!(32), &json!(true))
+    );
     assert_eq!(shown["rows"].as_array().unwrap().len(), 20, "the first twenty");
     assert_eq!(shown["name"], "0259_E2013_v1.skabelon2013.csv");
     let folder = pc.folder("out");
     running.person.will_choose(&folder);
-    let input = json!({"round": "E2013", "formats": ["upload", "excel-da", "komhen-2013"], "choose_folder": true});
+    let input =
+        json!({"round": "E2013", "formats": ["upload", "excel-da", "komhen-2013"], "choose_folder": true});
     let written = running.call("export_round", input).unwrap();
     assert_eq!(written["warnings"], json!(["not_closed"]), "the round is open");
     let files = written["files"].as_array().unwrap();
     assert_eq!(files.len(), 3);
     for file in files {
         let bytes = std::fs::read(file["path"].as_str().unwrap()).unwrap();
-        assert_eq!(file["control_code"], exports::safe_file::control_code(&bytes), "the receipt is the file's");
+        assert_eq!(
+            file["control_code"],
+            exports::safe_file::control_code(&bytes),
+            "the receipt is the file's"
+        );
         assert_eq!(file["total"], 32, "every contact");
     }
     let logbook = running.call("logbook", json!({"round": "E2013"})).unwrap();
-    let exported = logbook["entries"].as_array().unwrap().iter().filter(|entry| entry["action"] == "exported");
+    let exported =
+        logbook["entries"].as_array().unwrap().iter().filter(|entry| entry["action"] == "exported");
     assert_eq!(exported.count(), 3, "each is in the logbook: {logbook}");
 }
 

@@ -1,9 +1,11 @@
 //! What stands in the files a municipality makes, read as text by their columns and added up.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use serde_json::Value;
 use support::komhen;
+use support::project::root;
 
 use super::recount::{Count, by, total};
 
@@ -26,7 +28,11 @@ fn rows(path: &str, separator: char, text: &str) -> Vec<BTreeMap<String, String>
         .map(|line| {
             let cells: Vec<&str> = line.split(separator).map(|cell| cell.trim_matches('"')).collect();
             assert_eq!(cells.len(), header.len(), "{path}: {line}");
-            header.iter().map(|name| name.trim().to_owned()).zip(cells.iter().map(|c| (*c).to_owned())).collect()
+            header
+                .iter()
+                .map(|name| name.trim().to_owned())
+                .zip(cells.iter().map(|c| (*c).to_owned()))
+                .collect()
         })
         .collect()
 }
@@ -107,4 +113,23 @@ pub fn assert_all_say(told: &Value, out: &str, version: u32, expected: &Count) {
     let panel = rows("panel", ',', &text("panel.csv"));
     let of_days = sums(&panel, &["date"], Some("count"));
     assert_eq!(of_days, by(&asked, |c| vec![&c.day]), "the panel");
+}
+
+/// Text formats are read by other programs: every byte is settled.
+pub fn assert_golden(out: &str) {
+    let golden = root().join("tests/golden/a_week");
+    let writes = std::env::var_os("KOMHEN_WRITE_GOLDEN").is_some();
+    for ending in ["ugetal.csv", "excel.csv", "iso.csv", "raa2013.csv", "skabelon2013.csv", "panel.csv"] {
+        let name = format!("0259_E2024_v2.{ending}");
+        let found = std::fs::read(Path::new(out).join(&name)).unwrap();
+        if writes {
+            std::fs::create_dir_all(&golden).unwrap();
+            std::fs::write(golden.join(&name), &found).unwrap();
+        }
+        let wanted = std::fs::read(golden.join(&name)).unwrap();
+        let first =
+            found.split(|b| *b == b'\n').zip(wanted.split(|b| *b == b'\n')).find(|(is, was)| is != was);
+        let first = first.map(|(is, was)| (String::from_utf8_lossy(is), String::from_utf8_lossy(was)));
+        assert!(found == wanted, "others rely on every byte of {name}: {first:?}");
+    }
 }

@@ -6,15 +6,12 @@ mod files;
 mod places;
 mod recount;
 
-use std::path::Path;
-
 use serde_json::{Value, json};
 use support::desk_weeks::{self, DAYS, ROUND};
-use support::project::root;
 use support::stores::{log, send};
 use support::{Folder, komhen};
 
-use files::{assert_all_say, export};
+use files::{assert_all_say, assert_golden, export};
 use places::{BROKEN, CLONED, LATE, NEVER, REAL, SILENT, desks, published, seeded};
 use recount::{Count, Counted, by, mended, of_folder, total};
 
@@ -164,20 +161,30 @@ fn gathered_and_seen(week: &Week) {
     let expected = of_folder(&week.sent);
     assert_eq!(week.total(), total(&expected), "what another method counts in the same folder");
     let again = week.gather().json();
-    assert_eq!((&again["unchanged"], &again["new"]), (&json!(files.len()), &json!(0)), "unchanged files are not read again");
+    assert_eq!(
+        (&again["unchanged"], &again["new"]),
+        (&json!(files.len()), &json!(0)),
+        "unchanged files are not read again"
+    );
 
     let now = week.call(&["week"], &["--at", "2024-10-25T16:00:00"]).done();
-    assert_eq!((&now["total"], &now["desks_expected"]), (&json!(total(&expected)), &json!(23)), "of 23 desks");
+    assert_eq!(
+        (&now["total"], &now["desks_expected"]),
+        (&json!(total(&expected)), &json!(23)),
+        "of 23 desks"
+    );
     let row = |(unit, desk): (&str, &str)| {
         let rows = now["desks"].as_array().unwrap();
         rows.iter().find(|row| row["unit"] == unit && row["desk"] == desk).unwrap().clone()
     };
-    let needs = |place: (&str, &str), need: &str| row(place)["needs"].as_array().unwrap().contains(&json!(need));
+    let needs =
+        |place: (&str, &str), need: &str| row(place)["needs"].as_array().unwrap().contains(&json!(need));
     assert!(needs(NEVER, "never") && needs(LATE, "never"), "nothing ever came: {}", row(NEVER));
     assert!(needs(CLONED, "forks"), "cloned: {}", row(CLONED));
     assert!(needs(BROKEN, "refused_file"), "broken: {}", row(BROKEN));
     assert!(needs(SILENT, "missing_today"), "silent since Tuesday: {}", row(SILENT));
-    let states: Vec<Value> = row(SILENT)["days"].as_array().unwrap().iter().map(|d| d["state"].clone()).collect();
+    let states: Vec<Value> =
+        row(SILENT)["days"].as_array().unwrap().iter().map(|d| d["state"].clone()).collect();
     assert_eq!(states[..2], ["counted", "counted"], "it counted for two days: {states:?}");
     let signed = row(("ydelse", "4"))["signed"].clone();
     assert_eq!(signed, "counted", "the unit said so at its desk");
@@ -220,7 +227,8 @@ fn reconciled(week: &Week, machine_said: i64, visits: &Count) {
     let expected = with_visits(of_folder(&week.sent), visits);
     let by_hand = by(&expected, |c| vec![&c.unit, &c.channel, &c.day]);
     let rows = told["rows"].as_array().unwrap();
-    let phone: Vec<&Value> = rows.iter().filter(|row| row["channel"] == "TLFIND" && !row["day"].is_null()).collect();
+    let phone: Vec<&Value> =
+        rows.iter().filter(|row| row["channel"] == "TLFIND" && !row["day"].is_null()).collect();
     assert_eq!(phone.len(), DAYS.len(), "each day beside the machine's: {told}");
     for row in &phone {
         let day = row["day"].as_str().unwrap().to_owned();
@@ -301,24 +309,6 @@ fn opened_and_closed_again(week: &Week, whole: &[u8], visits: &Count) {
     let purged = komhen(&["purge", "--store", &week.store, "--before", "E2025", "--months", "24"]);
     assert_eq!(purged.exit, 0, "nothing is old enough: {purged}");
     assert_eq!(week.total(), total(&expected), "every contact is still here");
-}
-
-/// Text formats are read by other programs: every byte is settled.
-fn assert_golden(out: &str) {
-    let golden = root().join("tests/golden/a_week");
-    let writes = std::env::var_os("KOMHEN_WRITE_GOLDEN").is_some();
-    for ending in ["ugetal.csv", "excel.csv", "iso.csv", "raa2013.csv", "skabelon2013.csv", "panel.csv"] {
-        let name = format!("0259_E2024_v2.{ending}");
-        let found = std::fs::read(Path::new(out).join(&name)).unwrap();
-        if writes {
-            std::fs::create_dir_all(&golden).unwrap();
-            std::fs::write(golden.join(&name), &found).unwrap();
-        }
-        let wanted = std::fs::read(golden.join(&name)).unwrap();
-        let first = found.split(|b| *b == b'\n').zip(wanted.split(|b| *b == b'\n')).find(|(is, was)| is != was);
-        let first = first.map(|(is, was)| (String::from_utf8_lossy(is), String::from_utf8_lossy(was)));
-        assert!(found == wanted, "others rely on every byte of {name}: {first:?}");
-    }
 }
 
 /// The whole story, in order, as the logbook tells it.

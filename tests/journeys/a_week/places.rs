@@ -5,8 +5,15 @@ use support::desk_weeks::{MUNICIPALITY, ROUND, SeededDesk};
 use support::{Folder, komhen};
 
 /// Units and how many desks each has: 23 in all.
-pub const UNITS: [(&str, usize); 7] =
-    [("borgerservice", 8), ("jobcenter", 5), ("ydelse", 4), ("bibliotek", 3), ("teknik", 1), ("havnen", 1), ("aeldre", 1)];
+pub const UNITS: [(&str, usize); 7] = [
+    ("borgerservice", 8),
+    ("jobcenter", 5),
+    ("ydelse", 4),
+    ("bibliotek", 3),
+    ("teknik", 1),
+    ("havnen", 1),
+    ("aeldre", 1),
+];
 
 /// Counts on the real program.
 pub const REAL: (&str, &str) = ("borgerservice", "1");
@@ -23,7 +30,8 @@ pub const LATE: (&str, &str) = ("aeldre", "1");
 
 /// Every desk of the round file.
 pub fn desks() -> Vec<(&'static str, String)> {
-    let of_unit = |(unit, desks): (&'static str, usize)| (1..=desks).map(move |desk| (unit, desk.to_string()));
+    let of_unit =
+        |(unit, desks): (&'static str, usize)| (1..=desks).map(move |desk| (unit, desk.to_string()));
     UNITS.into_iter().flat_map(of_unit).collect()
 }
 
@@ -50,7 +58,8 @@ pub fn seeded<'a>(desks: &'a [(&'static str, String)]) -> Vec<SeededDesk<'a>> {
 
 /// Makes the municipality's store, writes the round and publishes it; store and round file.
 pub fn published(folder: &Folder) -> (String, String) {
-    let (store, draft, out) = (folder.path("municipality.db"), folder.path("draft.json"), folder.path("published"));
+    let (store, draft, out) =
+        (folder.path("municipality.db"), folder.path("draft.json"), folder.path("published"));
     let new = ["round", "new", "--store", &store, "--round", ROUND, "--municipality", MUNICIPALITY];
     let begun = komhen(&[&new[..], &["--weeks", "43", "--out", &draft]].concat()).done();
     assert_eq!(begun["first_day"], "2024-10-21", "Monday of week 43");

@@ -48,7 +48,10 @@ fn figures(name: &str, task_text: &str) -> Figures {
     };
     let table = ChannelTable {
         types: vec![kind("INFO"), kind("OPRET")],
-        rows: vec![(channel("TLFIND"), vec![Some(1_234), None], None), (channel("WEB"), vec![Some(50), Some(0)], Some(50))],
+        rows: vec![
+            (channel("TLFIND"), vec![Some(1_234), None], None),
+            (channel("WEB"), vec![Some(50), Some(0)], Some(50)),
+        ],
         without_website: (vec![Some(1_234), None], None),
         with_website: (vec![Some(1_284), None], None),
         total: 1_287,
@@ -122,7 +125,8 @@ fn no_name_becomes_a_formula_a_link_or_a_macro() {
     ];
     for name in hostile {
         let parts = parts(&made(name));
-        let sheets: Vec<_> = parts.iter().filter(|(part, _)| part.starts_with("xl/worksheets/sheet")).collect();
+        let sheets: Vec<_> =
+            parts.iter().filter(|(part, _)| part.starts_with("xl/worksheets/sheet")).collect();
         assert_eq!(sheets.len(), 4, "four sheets");
         for (part, xml) in &parts {
             assert!(!xml.contains("<f>") && !xml.contains("<f "), "{name:?}: a formula in {part}");
@@ -147,7 +151,8 @@ fn codes_are_text_numbers_are_numbers_and_days_are_days() {
         .map(|item| item.split("</t>").next().unwrap().rsplit('>').next().unwrap().to_owned())
         .collect();
     let cell = |place: &str| -> (String, String) {
-        let start = sheet.split(&format!("<c r=\"{place}\"")).nth(1).unwrap_or_else(|| panic!("{place} in {sheet}"));
+        let start =
+            sheet.split(&format!("<c r=\"{place}\"")).nth(1).unwrap_or_else(|| panic!("{place} in {sheet}"));
         let kind = start.split('>').next().unwrap().to_owned();
         let value = start.split("<v>").nth(1).unwrap().split("</v>").next().unwrap().to_owned();
         (kind, value)
@@ -169,7 +174,11 @@ fn codes_are_text_numbers_are_numbers_and_days_are_days() {
     assert!(sheet.contains("state=\"frozen\""), "the heading stays in sight");
     let table = &parts["xl/tables/table1.xml"];
     assert!(table.contains("<autoFilter ref=\"A1:T4\""), "with a filter on every column: {table}");
-    let names: Vec<&str> = parts["xl/workbook.xml"].split("<sheet name=\"").skip(1).filter_map(|s| s.split('"').next()).collect();
+    let names: Vec<&str> = parts["xl/workbook.xml"]
+        .split("<sheet name=\"")
+        .skip(1)
+        .filter_map(|s| s.split('"').next())
+        .collect();
     assert_eq!(names, ["Læs mig", "Ugetal", "Kanal x type", "Kodeliste"]);
 }
 
@@ -187,5 +196,8 @@ fn a_round_without_contacts_is_a_workbook_too() {
     let mut figures = figures("Borgerservice", "Sygedagpenge");
     figures.rows.clear();
     figures.table.rows.clear();
-    assert!(write(&figures, &facts(&figures, "-"), &Texts::of(Language::Danish)).is_ok(), "headings and sums");
+    assert!(
+        write(&figures, &facts(&figures, "-"), &Texts::of(Language::Danish)).is_ok(),
+        "headings and sums"
+    );
 }

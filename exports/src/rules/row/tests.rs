@@ -109,7 +109,8 @@ fn every_defect_of_a_row_is_named_with_what_stands_there() {
         (Row { task: None, asked_for_task: false, ..good() }, &[]),
     ];
     for (row, wanted) in cases {
-        let wanted: Vec<(&str, String)> = wanted.iter().map(|(rule, value)| (*rule, (*value).to_owned())).collect();
+        let wanted: Vec<(&str, String)> =
+            wanted.iter().map(|(rule, value)| (*rule, (*value).to_owned())).collect();
         assert_eq!(said(&row), wanted, "{row:?}");
     }
 }

@@ -53,14 +53,19 @@ fn a_negative_a_fractional_and_an_inconsistent_row_are_refused_by_name() {
     assert_eq!(told(&[(";SKRANKE;7;", ";SKRANKE;-7;")]), ["bad_count"], "negative");
     assert_eq!(told(&[(";SKRANKE;7;", ";SKRANKE;7,5;")]), ["bad_count"], "not a whole number");
     assert_eq!(told(&[(";SKRANKE;7;6;1;2;", ";SKRANKE;7;6;2;2;")]), ["mixed_coverage"]);
-    assert_eq!(told(&[("2026-10-20;;;;;;;0;", "2026-10-20;;;;;;;3;"), (";11;;;;;", ";14;;;;;")]), ["day_with_contacts"]);
+    assert_eq!(
+        told(&[("2026-10-20;;;;;;;0;", "2026-10-20;;;;;;;3;"), (";11;;;;;", ";14;;;;;")]),
+        ["day_with_contacts"]
+    );
 }
 
 #[test]
 fn a_data_source_that_is_a_formula_is_refused() {
-    let header = "Kommune;ID;Enhed;Opgave;Kanal;Type;Afslutning;Blanket;Dato;StartTidspunkt;SlutTidspunkt;Datakilde;";
+    let header =
+        "Kommune;ID;Enhed;Opgave;Kanal;Type;Afslutning;Blanket;Dato;StartTidspunkt;SlutTidspunkt;Datakilde;";
     let at = "22-10-2013 10:00:00";
-    let row = |source: &str| format!("K\u{f8}ge;259;a;23.05.10;TLFIND;INFO;STRAKS;NEJ;{at};{at};{at};{source};");
+    let row =
+        |source: &str| format!("K\u{f8}ge;259;a;23.05.10;TLFIND;INFO;STRAKS;NEJ;{at};{at};{at};{source};");
     let text = format!("{header}\r\n{}\r\n{}\r\n", row("Tracetool"), row("=1+1"));
     let bytes = encoding_rs::mem::encode_latin1_lossy(&text).into_owned();
     let read = raw2013::parse(Path::new("raw.csv"), &bytes).unwrap();
@@ -86,7 +91,9 @@ fn files_beside_each_other_are_told_apart() {
     let mut told: Vec<(String, &str)> = sum
         .findings
         .iter()
-        .map(|(file, finding)| (Path::new(file).file_stem().unwrap().to_string_lossy().into_owned(), finding.rule))
+        .map(|(file, finding)| {
+            (Path::new(file).file_stem().unwrap().to_string_lossy().into_owned(), finding.rule)
+        })
         .collect();
     told.sort();
     let wanted = [
@@ -100,7 +107,9 @@ fn files_beside_each_other_are_told_apart() {
     ];
     let told: Vec<(&str, &str)> = told.iter().map(|(file, rule)| (file.as_str(), *rule)).collect();
     // Which of two equal files is the one that counts depends on their names alone.
-    let told: Vec<(&str, &str)> =
-        told.into_iter().map(|(file, rule)| if rule == "same_file" { ("a2-again", rule) } else { (file, rule) }).collect();
+    let told: Vec<(&str, &str)> = told
+        .into_iter()
+        .map(|(file, rule)| if rule == "same_file" { ("a2-again", rule) } else { (file, rule) })
+        .collect();
     assert_eq!(told, wanted);
 }

@@ -16,8 +16,7 @@ pub fn missing_day(look: Look<'_>) -> Vec<PlaceFinding> {
     for place in look.week.places.iter().filter(|place| !place.days.is_empty()) {
         let expected = place.expected.as_ref().unwrap_or(&usual);
         let missing = expected.iter().filter(|day| !place.days.contains_key(day));
-        findings
-            .extend(missing.map(|day| PlaceFinding::at("missing_day", place, day.to_string()).on(*day)));
+        findings.extend(missing.map(|day| PlaceFinding::at("missing_day", place, day.to_string()).on(*day)));
     }
     findings
 }

@@ -59,7 +59,8 @@ pub fn other_share(look: Look<'_>) -> Vec<PlaceFinding> {
         let changed = before.is_some_and(|before| (share - before).abs() > MOST_CHANGE);
         if share > MOST_OTHER || changed {
             let percent = |share: f64| format!("{:.0} %", share * 100.0);
-            let value = before.map_or(percent(share), |before| format!("{} → {}", percent(*before), percent(share)));
+            let value =
+                before.map_or(percent(share), |before| format!("{} → {}", percent(*before), percent(share)));
             findings.push(PlaceFinding::at("other_share", place, value));
         }
     }

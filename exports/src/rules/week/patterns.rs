@@ -17,15 +17,15 @@ pub fn duplicate_day(look: Look<'_>) -> Vec<PlaceFinding> {
     for place in &look.week.places {
         let mut seen: BTreeMap<Vec<((Channel, ContactType), u32)>, String> = BTreeMap::new();
         for (day, cells) in &place.days {
-            let vector: Vec<_> =
-                cells.iter().filter(|(_, n)| **n > 0).map(|(cell, n)| (*cell, *n)).collect();
+            let vector: Vec<_> = cells.iter().filter(|(_, n)| **n > 0).map(|(cell, n)| (*cell, *n)).collect();
             let total: u32 = vector.iter().map(|(_, n)| n).sum();
             if total < DUPLICATE_TOTAL || vector.len() < DUPLICATE_CELLS {
                 continue;
             }
             match seen.get(&vector) {
                 Some(first) => {
-                    findings.push(PlaceFinding::at("duplicate_day", place, format!("{first} = {day}")).on(*day));
+                    findings
+                        .push(PlaceFinding::at("duplicate_day", place, format!("{first} = {day}")).on(*day));
                 }
                 None => {
                     seen.insert(vector, day.to_string());

@@ -96,7 +96,8 @@ fn plant(week: &mut Week) -> Vec<(String, String)> {
     places[longer].hours.values_mut().for_each(|hours| *hours *= 1.3);
     let forgotten = at(7, "type_never_used");
     for cells in places[forgotten].days.values_mut() {
-        let changes: u32 = cells.iter().filter(|((_, kind), _)| kind.code() == "STATUS").map(|(_, n)| n).sum();
+        let changes: u32 =
+            cells.iter().filter(|((_, kind), _)| kind.code() == "STATUS").map(|(_, n)| n).sum();
         cells.retain(|(_, kind), _| kind.code() != "STATUS");
         *cells.get_mut(&cell("TLFIND", "OPRET")).unwrap() += changes;
     }
@@ -138,7 +139,11 @@ fn other_definitions_and_another_level_are_told_of_the_whole_week() {
     let mut mixed = week("E2026");
     mixed.definitions.insert("2026.1".into());
     let found = check(&mixed, None);
-    assert_eq!((found[0].rule, found[0].value.as_str()), ("definition_change", "2013.1+2026.1"), "within a week");
+    assert_eq!(
+        (found[0].rule, found[0].value.as_str()),
+        ("definition_change", "2013.1+2026.1"),
+        "within a week"
+    );
 }
 
 #[test]

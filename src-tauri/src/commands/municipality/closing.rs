@@ -65,7 +65,8 @@ pub async fn closing(program: &Program, input: OfRound) -> Result<Closing, Comma
 /// Signs a unit off.
 pub async fn sign_off(program: &Program, input: SignOffAs) -> Result<Closing, CommandError> {
     let SignOffAs { round, unit, state, reason } = input;
-    after(program, round, move |m, round, now| Ok(m.sign_off(round, &unit, state, reason.as_deref(), now)?)).await
+    after(program, round, move |m, round, now| Ok(m.sign_off(round, &unit, state, reason.as_deref(), now)?))
+        .await
 }
 
 /// Closes the round if nothing stands against it.
@@ -87,7 +88,8 @@ pub async fn confirm_receipt(program: &Program, input: ConfirmReceipt) -> Result
 
 /// Lets the single contacts of old rounds go; the figures stay.
 pub async fn purge_rounds(program: &Program, input: PurgeRounds) -> Result<Closing, CommandError> {
-    let purge = |m: &mut Municipality, round: &RoundCode, now| Ok(m.purge(round, RETENTION_MONTHS, now).map(drop)?);
+    let purge =
+        |m: &mut Municipality, round: &RoundCode, now| Ok(m.purge(round, RETENTION_MONTHS, now).map(drop)?);
     after(program, input.before, purge).await
 }
 

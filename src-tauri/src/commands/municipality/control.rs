@@ -101,7 +101,10 @@ pub async fn control(program: &Program, input: OfRound) -> Result<Control, Comma
 }
 
 /// What a repair would do; nothing is changed.
-pub async fn repair_preview(program: &Program, input: RepairPreviewOf) -> Result<RepairPreview, CommandError> {
+pub async fn repair_preview(
+    program: &Program,
+    input: RepairPreviewOf,
+) -> Result<RepairPreview, CommandError> {
     let question = move |m: &mut _, now| repair::preview(m, &input.round.parse()?, &input.rule, now);
     program.municipality.ask(question).await
 }

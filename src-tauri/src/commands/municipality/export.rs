@@ -124,7 +124,10 @@ pub async fn export_preview(program: &Program, input: PreviewExport) -> Result<E
 }
 
 /// Writes a round; nothing is written where a person closes the dialog without a folder.
-pub async fn export_round(program: &Program, input: ExportRound) -> Result<Option<ExportedRound>, CommandError> {
+pub async fn export_round(
+    program: &Program,
+    input: ExportRound,
+) -> Result<Option<ExportedRound>, CommandError> {
     let round: RoundCode = input.round.parse()?;
     let formats = input.formats.iter().map(|name| format(program, name)).collect::<Result<Vec<_>, _>>()?;
     let folder = match input.choose_folder {
@@ -163,7 +166,8 @@ fn exported(written: Exported) -> Result<ExportedFile, SchemaError> {
 
 /// The format of this name, unless the IT department keeps single contacts on other machines.
 fn format(program: &Program, name: &str) -> Result<Format, CommandError> {
-    let unknown = || SchemaError::UnknownCode { list: "format", value: name.chars().take(40).collect(), nearest: None };
+    let unknown =
+        || SchemaError::UnknownCode { list: "format", value: name.chars().take(40).collect(), nearest: None };
     let format = Format::of_name(name).ok_or_else(unknown)?;
     if format.holds_single_contacts() && program.configuration.policy().allow_raw_export == Some(false) {
         return Err(CommandError::new(ErrorCode::LockedByPolicy, [("value", format.name().to_owned())]));
