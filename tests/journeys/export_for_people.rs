@@ -300,7 +300,7 @@ fn in_danish_calc(folder: &Folder, file: &Path, filter: &str, sheet: &str) -> Op
     let to = format!("csv:Text - txt - csv (StarCalc):59,34,76,1,,1030,false,true,false,false,false,{sheet}");
     let done = command.args(["--convert-to", &to, "--outdir", &out]).arg(file).output().ok()?;
     assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
-    let written = files(&out).into_iter().map(|(_, bytes)| bytes).next().expect("a sheet");
+    let written = files(&out).into_values().next().expect("a sheet");
     std::fs::remove_dir_all(&out).unwrap();
     Some(String::from_utf8(written).expect("asked for UTF-8"))
 }

@@ -39,9 +39,12 @@ pub fn run(arguments: &Arguments, context: &Context) -> Outcome {
         context.tell("cli-store-made", &[("path", path.display().to_string())]);
     }
     let mut answer = look(&mut store, &arguments.folder, context)?;
+    if !arguments.watch {
+        return Ok(answer);
+    }
     let mut told = Vec::new();
     // A watch ends by a signal: between two looks nothing is half done, and within one each file is whole or not in.
-    while arguments.watch {
+    loop {
         // What was said is said again only when it is news.
         if answer.lines != told {
             print_lines(&answer.lines);
@@ -58,7 +61,6 @@ pub fn run(arguments: &Arguments, context: &Context) -> Outcome {
             Err(error) => return Err(error.into()),
         };
     }
-    Ok(answer)
 }
 
 fn may_pass(error: &ExportError) -> bool {

@@ -140,7 +140,7 @@ fn a_week_from_its_round_file_to_the_second_version() {
 
 /// A file that was written this very moment is read again at the next look; these came during the week.
 fn sent_an_hour_ago(folder: &str) {
-    let then = std::time::SystemTime::now() - std::time::Duration::from_secs(3_600);
+    let then = std::time::SystemTime::from(schema::clock::now()) - std::time::Duration::from_secs(3_600);
     for entry in std::fs::read_dir(folder).unwrap() {
         let file = std::fs::File::options().append(true).open(entry.unwrap().path()).unwrap();
         file.set_modified(then).unwrap();
