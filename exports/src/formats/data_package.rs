@@ -76,11 +76,11 @@ impl Described<'_> {
         let mut dialect = Map::new();
         dialect.insert("delimiter".into(), json!(self.delimiter.to_string()));
         dialect.insert("lineTerminator".into(), json!(self.line_end));
-        dialect.insert("header".into(), json!(true));
         if self.quotes {
             dialect.insert("quoteChar".into(), json!("\""));
             dialect.insert("doubleQuote".into(), json!(true));
         }
+        dialect.insert("header".into(), json!(true));
         let stem = self.file_name.trim_end_matches(".csv").trim_end_matches(".ugetal");
         let mut package = json!({
             "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
