@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, NaiveDate, Timelike, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
+use rusqlite::{Connection, Row};
 
 use super::Municipality;
-use super::contacts::StoredContact;
+use super::contacts::{DaysRead, STREAMS_OF};
 use super::sign_offs::SignOff;
 use crate::codes::Source;
-use crate::event::{Codes, StreamId};
 use crate::round::RoundCode;
 use crate::{SchemaError, clock};
 
@@ -41,6 +41,20 @@ pub struct DeskDay {
 
 type Key = (String, String, NaiveDate);
 
+/// The contacts of a stream in their order, with no more than is summed up here; read by place, as they are many.
+const CONTACTS: &str = "SELECT k.unit, k.day, k.at, k.off, k.source, k.n,
+    k.channel, k.type, k.task, k.closing, k.form, k.local
+  FROM counted k WHERE k.stream = ?1 ORDER BY k.seq";
+
+/// Where in [`CONTACTS`] the codes begin.
+const CODES: usize = 6;
+
+/// The codes of a contact as they are kept: held against each other only.
+type KeptCodes = ([Option<u32>; 5], Option<String>);
+
+const MINUTE: i64 = 60_000;
+const MINUTES_OF_DAY: i64 = 24 * 60;
+
 /// What was said about a day, taken back or disputed words left out. A sign-off says nothing about counting.
 const SAID: &str = "SELECT u.code AS unit, s.desk, e.day, e.kind, e.at, e.reason, e.n
   FROM event e JOIN stream s ON s.id = e.stream JOIN unit u ON u.id = e.unit
@@ -55,22 +69,8 @@ const BACKLOG: u8 = 5;
 impl Municipality {
     /// Every desk and day of a round on which anything was counted or said, by unit, desk and day.
     pub fn desk_days(&self, round: &RoundCode) -> Result<Vec<DeskDay>, SchemaError> {
-        let one_by_one = Source::from_code("SKRANKE")?;
-        let mut days: BTreeMap<Key, DeskDay> = BTreeMap::new();
-        // Contacts come stream by stream in their order: the one before is the last single one of the same day.
-        let mut before: Option<(StreamId, NaiveDate, Codes)> = None;
-        self.each_contact(round, |contact| {
-            let day = day_of(&mut days, &contact.unit, &contact.desk, contact.moment.day);
-            let single = contact.source == one_by_one && contact.n == 1;
-            day.count(&contact, single);
-            if single {
-                let this = (contact.reference.stream, contact.moment.day, contact.codes);
-                day.repeats += u32::from(before.as_ref() == Some(&this));
-                before = Some(this);
-            }
-            Ok::<(), SchemaError>(())
-        })?;
         self.store.read(|c| {
+            let mut days = counted_days(c, round)?;
             let mut query = c.prepare_cached(SAID)?;
             let mut rows = query.query([round.as_str()])?;
             while let Some(row) = rows.next()? {
@@ -88,10 +88,75 @@ impl Municipality {
                     said.states.push((clock::from_millis(row.get("at")?)?, word));
                 }
             }
-            Ok(())
-        })?;
-        Ok(days.into_values().collect())
+            Ok(days.into_values().collect())
+        })
     }
+}
+
+/// The days on which something was counted.
+fn counted_days(c: &Connection, round: &RoundCode) -> Result<BTreeMap<Key, DeskDay>, SchemaError> {
+    let units: BTreeMap<i64, String> = c
+        .prepare_cached("SELECT id, code FROM unit")?
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect::<Result<_, _>>()?;
+    let (one_by_one, total) = (Source::from_code("SKRANKE")?.id(), Source::from_code("MASSE")?.id());
+    let (mut streams, mut query) = (c.prepare_cached(STREAMS_OF)?, c.prepare_cached(CONTACTS)?);
+    let (mut read, mut days) = (DaysRead::default(), BTreeMap::new());
+    // As long as the list of streams is not at its end, what another program writes is not seen.
+    let mut streams = streams.query([round.as_str()])?;
+    while let Some(stream) = streams.next()? {
+        let desk: String = stream.get("desk")?;
+        let mut rows = query.query([stream.get::<_, i64>("id")?])?;
+        // Contacts of a day come one after the other, so its place is looked for once a run, not once a contact.
+        let mut run: Option<(i64, DeskDay)> = None;
+        // The last single contact, whatever stood between.
+        let mut before: Option<(NaiveDate, KeptCodes)> = None;
+        while let Some(row) = rows.next()? {
+            let (unit, day) = (row.get(0)?, read.read(row, 1)?);
+            let counted = match &mut run {
+                Some((of, counted)) if *of == unit && counted.day == day => counted,
+                _ => {
+                    if let Some((_, counted)) = run.take() {
+                        days.insert(key_of(&counted), counted);
+                    }
+                    let unknown = || SchemaError::BadEvent { reason: format!("unit {unit} is not in the list") };
+                    let key = (units.get(&unit).ok_or_else(unknown)?.clone(), desk.clone(), day);
+                    let counted = days.remove(&key).unwrap_or_else(|| DeskDay::empty(key));
+                    &mut run.insert((unit, counted)).1
+                }
+            };
+            let (source, n): (u8, u32) = (row.get(4)?, row.get(5)?);
+            let at = row.get(2)?;
+            counted.count(n, source == total, clock::from_millis(at)?);
+            if source == one_by_one && n == 1 {
+                counted.by_hour[hour_of(at, row.get(3)?)] += 1;
+                let this = (day, codes_of(row)?);
+                counted.repeats += u32::from(before.as_ref() == Some(&this));
+                before = Some(this);
+            }
+        }
+        if let Some((_, counted)) = run {
+            days.insert(key_of(&counted), counted);
+        }
+    }
+    Ok(days)
+}
+
+fn codes_of(row: &Row<'_>) -> Result<KeptCodes, SchemaError> {
+    let mut codes = [None; 5];
+    for (at, code) in codes.iter_mut().enumerate() {
+        *code = row.get(CODES + at)?;
+    }
+    Ok((codes, row.get(CODES + codes.len())?))
+}
+
+/// The hour of the wall clock, of an instant in milliseconds and the minutes the clock is ahead of UTC.
+fn hour_of(at: i64, offset: i64) -> usize {
+    ((at.div_euclid(MINUTE) + offset).rem_euclid(MINUTES_OF_DAY) / 60) as usize
+}
+
+fn key_of(day: &DeskDay) -> Key {
+    (day.unit.clone(), day.desk.clone(), day.day)
 }
 
 fn day_of<'a>(
@@ -100,31 +165,32 @@ fn day_of<'a>(
     desk: &str,
     day: NaiveDate,
 ) -> &'a mut DeskDay {
-    days.entry((unit.into(), desk.into(), day)).or_insert_with(|| DeskDay {
-        unit: unit.into(),
-        desk: desk.into(),
-        day,
-        contacts: 0,
-        mass: 0,
-        repeats: 0,
-        states: Vec::new(),
-        forgotten: None,
-        first_at: None,
-        last_at: None,
-        by_hour: [0; 24],
-    })
+    let key: Key = (unit.into(), desk.into(), day);
+    days.entry(key.clone()).or_insert_with(|| DeskDay::empty(key))
 }
 
 impl DeskDay {
-    fn count(&mut self, contact: &StoredContact, single: bool) {
-        self.contacts += contact.n;
-        if contact.n > 1 || contact.source.code() == "MASSE" {
-            self.mass += contact.n;
+    fn empty((unit, desk, day): Key) -> DeskDay {
+        DeskDay {
+            unit,
+            desk,
+            day,
+            contacts: 0,
+            mass: 0,
+            repeats: 0,
+            states: Vec::new(),
+            forgotten: None,
+            first_at: None,
+            last_at: None,
+            by_hour: [0; 24],
         }
-        if single {
-            self.by_hour[contact.moment.wall().hour() as usize] += 1;
+    }
+
+    fn count(&mut self, n: u32, is_total: bool, at: DateTime<Utc>) {
+        self.contacts += n;
+        if n > 1 || is_total {
+            self.mass += n;
         }
-        let at = contact.moment.at;
         self.first_at = Some(self.first_at.map_or(at, |first| first.min(at)));
         self.last_at = Some(self.last_at.map_or(at, |last| last.max(at)));
     }
