@@ -6,13 +6,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, NaiveDate, Utc};
 use schema::SchemaError;
 use schema::clock::Moment;
-use schema::municipality::{Municipality, Purged, SignOff, StoredContact};
+use schema::municipality::{DeskDay, GivenSignOff, Municipality, Purged, Seen, SignOff, StoredContact};
 use schema::round::RoundCode;
+use schema::store::counted;
 use schema::store::rounds::KeptRound;
 use serde::Serialize;
 
 use crate::ExportError;
-use crate::control::{self, Control};
+use crate::control::{self, Control, Findings};
 use crate::unit_week::UnitSignOffShown;
 use crate::week_now::{Calendar, wall};
 
@@ -66,10 +67,12 @@ pub struct ClosingUnit {
     pub name: String,
     /// Contacts.
     pub total: u32,
-    /// Days on which it counted.
+    /// Days on which it should have counted, and did.
     pub days_counted: u32,
     /// Days on which it should have.
     pub days_expected: u32,
+    /// Days besides, on which it was not expected: outside its period, or closed.
+    pub days_besides: u32,
     /// Desks that counted.
     pub desks_counted: u32,
     /// Desks it has.
@@ -140,9 +143,7 @@ pub fn of(
     months: u32,
     now: DateTime<Utc>,
 ) -> Result<Closing, ExportError> {
-    let kept = store.round(round)?;
-    let control = control::of(store, round, now)?;
-    let units = units(store, &kept, Moment::of(now).day)?;
+    let WeekToClose { kept, control, units, .. } = WeekToClose::read(store, round, now)?;
     let why_not = why_not(&control, &units);
     let exports = store.exports(round)?.into_iter().map(|noted| ExportedShown {
         format: noted.format,
@@ -175,9 +176,89 @@ pub fn of(
     })
 }
 
+/// A week that is about to be closed, read once.
+#[derive(Debug)]
+pub struct WeekToClose {
+    /// The round.
+    pub kept: KeptRound,
+    /// Its units, and who signed for them.
+    pub units: Vec<ClosingUnit>,
+    control: Control,
+    seen: Seen,
+}
+
+impl WeekToClose {
+    /// Holds the round against the rules and its units against what they have said.
+    pub fn read(
+        store: &Municipality,
+        round: &RoundCode,
+        now: DateTime<Utc>,
+    ) -> Result<WeekToClose, ExportError> {
+        let seen = store.seen()?;
+        let findings = control::find(store, round, now)?;
+        let control = control::told(store, &findings, now)?;
+        let units = units(store, &findings, Moment::of(now).day)?;
+        Ok(WeekToClose { kept: findings.kept, units, control, seen })
+    }
+
+    /// Contacts that count.
+    pub fn total(&self) -> u32 {
+        self.control.contacts
+    }
+
+    /// Signs units off, and closes the round if nothing stands against it then, in one transaction. Where the store was
+    /// written to since the week was read, it is read again: what is closed is what was judged.
+    ///
+    /// Where something does, the units are signed off all the same: what was said of them stays said.
+    pub fn close(
+        &mut self,
+        store: &mut Municipality,
+        signed: &[GivenSignOff],
+        now: DateTime<Utc>,
+    ) -> Result<(), ExportError> {
+        let round = self.kept.round.code.clone();
+        while !self.close_as_read(store, signed, now)? {
+            *self = WeekToClose::read(store, &round, now)?;
+        }
+        Ok(())
+    }
+
+    /// False where the store holds something else by now.
+    fn close_as_read(
+        &mut self,
+        store: &mut Municipality,
+        signed: &[GivenSignOff],
+        now: DateTime<Utc>,
+    ) -> Result<bool, ExportError> {
+        let round = self.kept.round.code.clone();
+        if self.kept.closed {
+            return Err(SchemaError::RoundClosed { round: round.to_string() }.into());
+        }
+        let is_signed =
+            |unit: &ClosingUnit| unit.signed.is_some() || signed.iter().any(|said| said.unit == unit.unit);
+        let reasons = reasons(&self.control, self.units.iter().all(is_signed));
+        if !reasons.is_empty() {
+            store.sign_off_all(&round, signed, now)?;
+            return Err(ExportError::CannotClose { round: round.to_string(), reasons });
+        }
+        match store.close_as_seen(&round, signed, self.seen, now)? {
+            Some(kept) => self.kept = kept,
+            None => return Ok(false),
+        }
+        let said = shown_sign_offs(store, &round)?;
+        for unit in &mut self.units {
+            unit.signed = said.get(&unit.unit).cloned();
+        }
+        Ok(true)
+    }
+}
+
 fn why_not(control: &Control, units: &[ClosingUnit]) -> Vec<&'static str> {
-    let unsigned = units.iter().any(|unit| unit.signed.is_none());
-    [(!control.can_close, "errors"), (unsigned, "unsigned_units"), (control.contacts == 0, "no_contacts")]
+    reasons(control, units.iter().all(|unit| unit.signed.is_some()))
+}
+
+fn reasons(control: &Control, all_signed: bool) -> Vec<&'static str> {
+    [(!control.can_close, "errors"), (!all_signed, "unsigned_units"), (control.contacts == 0, "no_contacts")]
         .into_iter()
         .filter_map(|(holds, why)| holds.then_some(why))
         .collect()
@@ -193,35 +274,55 @@ pub fn close(
     if kept.closed {
         return Err(SchemaError::RoundClosed { round: round.to_string() }.into());
     }
-    let reasons = why_not(&control::of(store, round, now)?, &units(store, &kept, Moment::of(now).day)?);
-    if !reasons.is_empty() {
-        return Err(ExportError::CannotClose { round: round.to_string(), reasons });
-    }
-    Ok(store.close(round, now)?)
+    let mut week = WeekToClose::read(store, round, now)?;
+    week.close(store, &[], now)?;
+    Ok(week.kept)
+}
+
+fn shown_sign_offs(
+    store: &Municipality,
+    round: &RoundCode,
+) -> Result<BTreeMap<String, UnitSignOffShown>, SchemaError> {
+    Ok(store.sign_offs(round)?.iter().map(|said| (said.unit.clone(), said.into())).collect())
 }
 
 /// The units of a round: those of its file, and those that counted without standing in it.
-pub fn units(
+fn units(
     store: &Municipality,
-    kept: &KeptRound,
+    findings: &Findings,
     today: NaiveDate,
 ) -> Result<Vec<ClosingUnit>, ExportError> {
-    let code = &kept.round.code;
+    let kept = &findings.kept;
     let calendar = Calendar::of(kept);
-    let contacts = if kept.purged { Vec::new() } else { store.contacts(code)? };
     let mut counts: BTreeMap<&str, Counted<'_>> = BTreeMap::new();
-    for contact in &contacts {
+    for contact in &findings.contacts {
         counts.entry(&contact.unit).or_default().add(contact);
     }
-    let desk_days = if kept.purged { Vec::new() } else { store.desk_days(code)? };
+    for cell in &findings.kept_totals {
+        let counted = counts.entry(&cell.unit).or_default();
+        counted.total += u64::try_from(cell.n).unwrap_or(0);
+    }
+    // Of a round whose single contacts are deleted it is still known which desks counted on which days.
+    let kept_days = if kept.purged {
+        store.store().read(|c| counted::desks_by_day(c, kept.round.code.as_str()))?
+    } else {
+        Default::default()
+    };
+    for (day, desks) in &kept_days {
+        for (unit, desk) in desks {
+            let counted = counts.entry(unit).or_default();
+            counted.days.insert(*day);
+            counted.desks.insert(desk);
+        }
+    }
     // A desk that only said it was closed has counted too: it said so.
-    for day in desk_days.iter().filter(|day| day.states.iter().any(|(_, s)| !SignOff::is_said_in(s))) {
+    let said_something = |day: &&DeskDay| day.states.iter().any(|(_, s)| !SignOff::is_said_in(s));
+    for day in findings.desk_days.iter().filter(said_something) {
         let counted = counts.entry(&day.unit).or_default();
         counted.days.insert(day.day);
         counted.desks.insert(&day.desk);
     }
-    let signed: BTreeMap<String, UnitSignOffShown> =
-        store.sign_offs(code)?.iter().map(|said| (said.unit.clone(), said.into())).collect();
+    let signed = shown_sign_offs(store, &kept.round.code)?;
     let of_file: Vec<&str> = calendar.units().iter().map(|unit| unit.code.as_str()).collect();
     // Totals of the municipality as a whole belong to no unit that could sign for them.
     let others = counts.keys().copied().filter(|unit| !of_file.contains(unit) && *unit != "-");
@@ -250,8 +351,7 @@ struct Counted<'c> {
 impl<'c> Counted<'c> {
     fn add(&mut self, contact: &'c StoredContact) {
         self.total += u64::from(contact.n);
-        // What the coordinator entered is the unit's, but no desk counted it.
-        if !contact.own || contact.imported.is_some() {
+        if control::was_counted_at_a_place(contact) {
             self.days.insert(contact.moment.day);
             self.desks.insert(&contact.desk);
         }
@@ -271,14 +371,18 @@ fn closing_unit(
     let first = named.and_then(|unit| unit.first_day).unwrap_or(kept.round.first);
     let last = named.and_then(|unit| unit.last_day).unwrap_or(kept.round.last);
     let open = |day: &NaiveDate| calendar.is_open(unit, *day);
-    let days_expected = first.iter_days().take_while(|day| *day <= last).filter(open).count() as u32;
+    let expected: BTreeSet<NaiveDate> =
+        first.iter_days().take_while(|day| *day <= last).filter(open).collect();
+    let days_expected = expected.len() as u32;
+    let days_counted = counted.days.intersection(&expected).count() as u32;
     let began = today >= first;
     ClosingUnit {
         unit: unit.to_owned(),
         name: calendar.unit_name(unit),
         total,
-        days_counted: counted.days.len() as u32,
+        days_counted,
         days_expected,
+        days_besides: counted.days.len() as u32 - days_counted,
         desks_counted: counted.desks.len() as u32,
         desks_expected: named.map_or(counted.desks.len(), |unit| unit.desks.len()) as u32,
         signed,

@@ -3,8 +3,9 @@
 //! A finding is told, accepted with a reason (»Det er rigtigt«) or mended by events; nothing is repaired silently.
 
 use chrono::{DateTime, Utc};
-use schema::municipality::{Municipality, StoredContact};
+use schema::municipality::{DeskDay, Municipality, StoredContact};
 use schema::round::RoundCode;
+use schema::store::counted::{self, CountedCell};
 use schema::store::rounds::KeptRound;
 use serde::Serialize;
 
@@ -16,9 +17,15 @@ use crate::{ExportError, safe_file};
 
 mod evidence;
 pub mod repair;
+mod twice;
+
+pub(crate) use evidence::was_counted_at_a_place;
 
 /// How many places of a finding are shown; its count is complete.
 const MOST_PLACES: usize = 100;
+/// Rules that tell a share or a pace: it moves with every contact, and is still the same finding. Whatever else stands
+/// in a finding is a number or a range, and another one is another finding.
+const SHARES: [&str; 5] = ["heaping", "fatigue", "type_never_used", "other_share", "repeat_share"];
 
 /// What the control says about a round.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -28,6 +35,8 @@ pub struct Control {
     pub round: String,
     /// Is it closed?
     pub closed: bool,
+    /// Are its single contacts deleted? Then there is nothing left to hold against the rules.
+    pub purged: bool,
     /// How often it was closed.
     pub version: u32,
     /// When this was found out, Copenhagen.
@@ -111,7 +120,12 @@ pub struct Accepted {
 pub struct Findings {
     /// The round.
     pub kept: KeptRound,
-    contacts: Vec<StoredContact>,
+    /// The contacts it was found in.
+    pub contacts: Vec<StoredContact>,
+    /// What each desk did on each day.
+    pub desk_days: Vec<DeskDay>,
+    /// What is left of a round whose events are gone: its totals.
+    pub kept_totals: Vec<CountedCell>,
     groups: Vec<Found>,
 }
 
@@ -134,7 +148,9 @@ pub fn find(store: &Municipality, round: &RoundCode, now: DateTime<Utc>) -> Resu
     let kept = store.round(round)?;
     // Of a round whose events are gone there is nothing left to look at, and nothing to mend.
     if kept.purged {
-        return Ok(Findings { kept, contacts: Vec::new(), groups: Vec::new() });
+        let kept_totals = store.store().read(|c| counted::of_round(c, round.as_str()))?;
+        let (contacts, desk_days, groups) = Default::default();
+        return Ok(Findings { kept, contacts, desk_days, kept_totals, groups });
     }
     let evidence = evidence::Evidence::of(store, kept, now)?;
     let mut groups: Vec<Found> = catalogue::all().iter().map(|rule| Found { rule, at: Vec::new() }).collect();
@@ -145,8 +161,8 @@ pub fn find(store: &Municipality, round: &RoundCode, now: DateTime<Utc>) -> Resu
     }
     groups.retain(|group| !group.at.is_empty());
     groups.sort_by_key(|group| (!blocks_close(group.rule), std::cmp::Reverse(group.rule.severity)));
-    let (kept, contacts) = evidence.into_parts();
-    Ok(Findings { kept, contacts, groups })
+    let (kept, contacts, desk_days) = evidence.into_parts();
+    Ok(Findings { kept, contacts, desk_days, kept_totals: Vec::new(), groups })
 }
 
 fn blocks_close(rule: &Rule) -> bool {
@@ -155,8 +171,12 @@ fn blocks_close(rule: &Rule) -> bool {
 
 /// What the control says about a stored round.
 pub fn of(store: &Municipality, round: &RoundCode, now: DateTime<Utc>) -> Result<Control, ExportError> {
-    let findings = find(store, round, now)?;
-    let accepted = store.accepted_findings(round)?;
+    told(store, &find(store, round, now)?, now)
+}
+
+/// What was found in a round, as it is shown.
+pub fn told(store: &Municipality, findings: &Findings, now: DateTime<Utc>) -> Result<Control, ExportError> {
+    let accepted = store.accepted_findings(&findings.kept.round.code)?;
     let groups: Vec<FindingGroup> = findings
         .groups
         .iter()
@@ -177,6 +197,7 @@ pub fn of(store: &Municipality, round: &RoundCode, now: DateTime<Utc>) -> Result
     Ok(Control {
         round: findings.kept.round.code.to_string(),
         closed: findings.kept.closed,
+        purged: findings.kept.purged,
         version: findings.kept.closings,
         checked_wall: wall(now),
         contacts: findings.total()?,
@@ -223,7 +244,8 @@ impl Findings {
 
     /// Contacts that count.
     fn total(&self) -> Result<u32, ExportError> {
-        let total: u64 = self.contacts.iter().map(|contact| u64::from(contact.n)).sum();
+        let counted: i64 = self.contacts.iter().map(|contact| i64::from(contact.n)).sum();
+        let total = counted + self.kept_totals.iter().map(|cell| cell.n).sum::<i64>();
         let most = u32::MAX;
         u32::try_from(total)
             .map_err(|_| schema::SchemaError::BadCount { value: total.to_string(), most }.into())
@@ -236,10 +258,15 @@ impl Findings {
             .iter()
             .map(|at| match at {
                 FoundAt::Contact(at, value) => format!("{}\t{value}", self.contacts[*at].reference),
-                // A share that moves with every contact is still the same finding.
                 FoundAt::Place(place) => format!(
-                    "{}\t{}\t{:?}\t{:?}\t{:?}\t{:?}",
-                    place.unit, place.desk, place.day, place.channel, place.kind, place.file
+                    "{}\t{}\t{:?}\t{:?}\t{:?}\t{:?}\t{}",
+                    place.unit,
+                    place.desk,
+                    place.day,
+                    place.channel,
+                    place.kind,
+                    place.file,
+                    if SHARES.contains(&place.rule) { "" } else { &place.value }
                 ),
             })
             .collect();

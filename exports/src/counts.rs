@@ -15,6 +15,7 @@ mod guess;
 mod keep;
 mod letters;
 mod mapping;
+mod overlap;
 mod read;
 mod table;
 
@@ -23,6 +24,7 @@ pub use guess::guess;
 pub use keep::{Kept, Standing, keep, standing};
 pub use letters::{Decoded, Letters, decode};
 pub use mapping::{CountsKind, DayFormat, LEFT_OUT, Mapping, Place, WordMeaning};
+pub use overlap::{Overlap, overlaps};
 pub use read::{CountRow, Period, Reading, read};
 pub use table::{Line, Table};
 

@@ -33,6 +33,8 @@ pub enum ExportError {
     },
     #[error("{path} is held by another program")]
     FileInUse { path: PathBuf },
+    #[error("{path} was exported while {round} was closed")]
+    ConfirmedFileStands { path: PathBuf, round: String },
     #[error("no space left for {path}")]
     NoSpace { path: PathBuf },
     #[error("{path} reads back other than it was written")]
@@ -51,6 +53,8 @@ pub enum ExportError {
     BadLine { path: PathBuf, line: u64, column: String, value: String, reason: String },
     #[error("another file of this kind stands for {round}")]
     AlreadyImported { path: PathBuf, round: String },
+    #[error("no day of {path} ({found}) lies in {round} ({wanted})")]
+    WrongPeriod { path: PathBuf, round: String, found: String, wanted: String },
     #[error("{path} has more than {most} lines")]
     TooManyLines { path: PathBuf, most: u32 },
     #[error("the columns of {path} are {found:?}, not {wanted:?}")]
@@ -96,6 +100,7 @@ impl ExportError {
             NotRead { .. } => "not_read",
             NotWritten { .. } => "not_written",
             FileInUse { .. } => "file_in_use",
+            ConfirmedFileStands { .. } => "confirmed_file_stands",
             NoSpace { .. } => "no_space",
             NotReadBack { .. } => "not_read_back",
             UnknownFormat { .. } => "unknown_format",
@@ -105,6 +110,7 @@ impl ExportError {
             Changed { .. } => "changed",
             BadLine { .. } => "bad_line",
             AlreadyImported { .. } => "already_imported",
+            WrongPeriod { .. } => "wrong_period",
             TooManyLines { .. } => "too_many_lines",
             BadHeader { .. } => "bad_header",
             BadMapping { .. } => "bad_mapping",
@@ -147,7 +153,7 @@ impl ExportError {
                 Place { line: Some(*line as u64), column: Some(column.to_string()), ..file(path) }
             }
             NotUtf8 { path, byte } => Place { value: Some(byte.to_string()), ..file(path) },
-            UnknownFormat { path, found } | Changed { path, found, .. } => {
+            UnknownFormat { path, found } | Changed { path, found, .. } | WrongPeriod { path, found, .. } => {
                 Place { value: Some(found.clone()), ..file(path) }
             }
             FileMissing { path }
@@ -157,6 +163,7 @@ impl ExportError {
             | NotRead { path, .. }
             | NotWritten { path, .. }
             | FileInUse { path }
+            | ConfirmedFileStands { path, .. }
             | NoSpace { path }
             | NotReadBack { path }
             | PracticeFile { path }
@@ -199,7 +206,12 @@ impl ExportError {
             BadLine { reason, .. } | BadParameters { reason, .. } | NotLaidOut { reason } => {
                 vec![("reason", reason.clone())]
             }
-            AlreadyImported { round, .. } => vec![("round", round.clone())],
+            AlreadyImported { round, .. } | ConfirmedFileStands { round, .. } => {
+                vec![("round", round.clone())]
+            }
+            WrongPeriod { round, found, wanted, .. } => {
+                vec![("round", round.clone()), ("found", found.clone()), ("wanted", wanted.clone())]
+            }
             TooManyLines { most, .. } => vec![("most", most.to_string())],
             NothingFound { rule }
             | FindingChanged { rule }

@@ -8,7 +8,7 @@ use std::path::Path;
 use chrono::{DateTime, Utc};
 use schema::SchemaError;
 use schema::clock::Moment;
-use schema::municipality::Municipality;
+use schema::municipality::{Municipality, NotedExport};
 use schema::round::RoundCode;
 use schema::store::rounds::{self, KeptRound};
 use schema::store::{Store, StoreKind};
@@ -92,10 +92,10 @@ pub fn write(
     folder: &Path,
     asked: &Asked<'_>,
 ) -> Result<Vec<Exported>, ExportError> {
-    let made = formats
-        .iter()
-        .map(|format| made::make(counted, *format, asked))
-        .collect::<Result<Vec<Made>, ExportError>>()?;
+    let made = made::make_all(counted, formats, asked)?;
+    if let Counted::Municipality(municipality) = counted {
+        leave_confirmed(&municipality.exports(asked.round)?, &made, folder, asked.round)?;
+    }
     safe_file::sweep(folder, asked.now);
     let mut exported = Vec::with_capacity(made.len());
     for made in made {
@@ -123,6 +123,29 @@ pub fn write(
         });
     }
     Ok(exported)
+}
+
+/// Refuses to put other figures in the place of a file that was exported while the round was closed: somebody has its
+/// control code. After a reopening the draft has the closed version's name.
+fn leave_confirmed(
+    noted: &[NotedExport],
+    made: &[Made],
+    folder: &Path,
+    round: &RoundCode,
+) -> Result<(), ExportError> {
+    for made in made {
+        // In another language, or with other cells hidden, a closed round's file for people is the same version.
+        if made.closed && made.format.hides_small_cells() {
+            continue;
+        }
+        let path = folder.join(&made.name);
+        let Some(standing) = safe_file::sha256_of(&path)? else { continue };
+        let is_confirmed = noted.iter().any(|export| export.closed && export.sha256 == standing);
+        if is_confirmed && standing != safe_file::sha256_hex(&made.bytes) {
+            return Err(ExportError::ConfirmedFileStands { path, round: round.to_string() });
+        }
+    }
+    Ok(())
 }
 
 /// The round as it is kept. A practice round is nobody's figures.

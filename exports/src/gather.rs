@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Duration, Utc};
 use schema::SchemaError;
+use schema::event::StreamId;
 use schema::municipality::{GatheredStream, Looked, LookedFile, Municipality};
 
 use crate::ExportError;
@@ -184,10 +185,28 @@ pub fn take(
         Err(error) => {
             looked.code = Some(error.code().to_owned());
             looked.detail = told::details(&error);
+            if let Some(events) = says.last_seq {
+                looked.detail.insert(told::SAYS_EVENTS.into(), events.to_string());
+            }
         }
     }
     municipality.note_looked(std::slice::from_ref(&looked))?;
     Ok(looked)
+}
+
+/// The refused files whose events are not in from elsewhere: a damaged copy on a stick is of no interest any more once
+/// the same stream was taken from a file with at least as many events.
+pub fn still_refused<'l>(looked: &[&'l LookedFile]) -> Vec<&'l LookedFile> {
+    let taken = |stream: StreamId| {
+        let of_stream = looked.iter().filter(move |file| file.outcome == Looked::Taken && file.stream == Some(stream));
+        of_stream.map(|file| file.events).max()
+    };
+    let is_in = |file: &LookedFile| {
+        // A file that does not say whose it is, or how much it holds, may hold what is nowhere else.
+        let says = file.detail.get(told::SAYS_EVENTS).and_then(|events| events.parse::<u32>().ok());
+        says.zip(file.stream.and_then(taken)).is_some_and(|(says, taken)| taken >= says)
+    };
+    looked.iter().copied().filter(|file| file.outcome == Looked::Refused && !is_in(file)).collect()
 }
 
 /// Is it the store that cannot go on, and not the file that is wrong?

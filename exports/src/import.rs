@@ -55,13 +55,30 @@ pub fn raw2013(path: &Path, bytes: &[u8], round: &Round) -> Result<ReadyImport, 
     Ok(ReadyImport { municipality, file, findings: checked.findings })
 }
 
-/// A file of 2013, whichever of the two formats it has.
+/// A file of 2013, whichever of the two formats it has. `WrongPeriod` if none of its rows lies in the round's period.
 pub fn of_2013(path: &Path, format: Format, bytes: &[u8], round: &Round) -> Result<ReadyImport, ExportError> {
-    match format {
+    let ready = match format {
         Format::Raw2013 => raw2013(path, bytes, round),
         Format::Template2013 => template2013(path, bytes, round),
         other => Err(ExportError::UnknownFormat { path: path.to_owned(), found: format!("{other:?}") }),
+    }?;
+    check_period(path, &ready.file, round)?;
+    Ok(ready)
+}
+
+/// A file of which no row lies in the round's period is for another round, or is another file.
+fn check_period(path: &Path, file: &ImportFile, round: &Round) -> Result<(), ExportError> {
+    let days = || file.accepted.iter().map(|row| row.draft.moment.day);
+    let (Some(first), Some(last)) = (days().min(), days().max()) else { return Ok(()) };
+    if days().any(|day| round.covers(day)) {
+        return Ok(());
     }
+    Err(ExportError::WrongPeriod {
+        path: path.to_owned(),
+        round: round.code.to_string(),
+        found: format!("{first} – {last}"),
+        wanted: format!("{} – {}", round.first, round.last),
+    })
 }
 
 /// Do the bytes look as if a newer program had saved them?

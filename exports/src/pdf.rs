@@ -3,31 +3,17 @@
 //! The same report gives the same bytes: nothing in it comes from a clock. What was counted reaches the page as data,
 //! never as markup.
 
-use chrono::{DateTime, Utc};
-use schema::municipality::Municipality;
-use schema::round::RoundCode;
 use schema::texts::{Language, Texts};
 use serde_json::{Value, json};
 
 use crate::ExportError;
 use crate::charts::svg;
-use crate::report::{self, Report};
+use crate::report::Report;
 
 mod letters;
 mod paper;
 #[cfg(test)]
 mod tests;
-
-/// The report of a round, written.
-pub fn of_round(
-    municipality: &Municipality,
-    round: &RoundCode,
-    language: Language,
-    min_cell: u32,
-    now: DateTime<Utc>,
-) -> Result<Vec<u8>, ExportError> {
-    write(&report::of(municipality, round, language, min_cell, now)?)
-}
 
 /// The report as the bytes of a PDF.
 pub fn write(report: &Report) -> Result<Vec<u8>, ExportError> {

@@ -11,7 +11,11 @@ use serde::Serialize;
 use crate::ExportError;
 use crate::charts::{Scene, Table};
 
+mod beside;
+#[cfg(test)]
+mod beside_tests;
 mod change;
+mod hours;
 mod key_figures;
 mod known;
 mod quality;

@@ -52,11 +52,23 @@ pub fn control_code(bytes: &[u8]) -> String {
 
 /// The control code of a file of any size.
 pub fn control_code_of(path: &Path) -> Result<String, ExportError> {
+    let letters = BASE32.encode(&digest_of(path)?);
+    Ok(format!("{}-{}", &letters[..4], &letters[4..8]))
+}
+
+/// SHA-256 in hex of a file of any size; `None` where no ordinary file stands under the name.
+pub fn sha256_of(path: &Path) -> Result<Option<String>, ExportError> {
+    match std::fs::metadata(path).is_ok_and(|facts| facts.is_file()) {
+        true => Ok(Some(HEXLOWER.encode(&digest_of(path)?))),
+        false => Ok(None),
+    }
+}
+
+fn digest_of(path: &Path) -> Result<[u8; 32], ExportError> {
     let fault = |source| ExportError::NotRead { path: path.to_owned(), source };
     let mut sum = Sha256::new();
     std::io::copy(&mut File::open(path).map_err(fault)?, &mut sum).map_err(fault)?;
-    let letters = BASE32.encode(&sum.finalize());
-    Ok(format!("{}-{}", &letters[..4], &letters[4..8]))
+    Ok(sum.finalize().into())
 }
 
 /// Writes a file: temporary file in the same folder, synced, renamed, folder synced, read back.

@@ -4,12 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use schema::SchemaError;
-use schema::codes;
 use schema::round::RoundCode;
 use schema::store::Store;
 use schema::store::counted::{self, CountedCell};
 use schema::store::rounds::{self, KeptRound};
-use schema::store::streams::{self, Kept};
 
 use crate::ExportError;
 
@@ -56,14 +54,15 @@ impl WeekTotals {
                 let mut cells = counted::of_round(c, code.as_str())?;
                 cells.sort();
                 let desks = counted::desks_by_day(c, code.as_str())?;
-                let definition = definition(&streams::all(c)?, code);
+                let definition = counted::definition(c, code.as_str())?;
+                let days = coverage(&round, &desks, &cells);
                 let totals = WeekTotals {
                     municipality: round.municipality.clone(),
                     round: code.to_string(),
                     version: round.closings.max(1),
                     definition,
                     cells,
-                    days: coverage(&round, &desks),
+                    days,
                 };
                 Ok((totals, round))
             })
@@ -71,28 +70,20 @@ impl WeekTotals {
     }
 }
 
-/// The version of the definitions counted by. Where desks differ both are named, so that no one takes the figures
-/// for comparable with either.
-fn definition(streams: &[Kept], code: &RoundCode) -> String {
-    let of_round = streams.iter().filter(|kept| kept.stream.round == code.as_str());
-    let versions: BTreeSet<&str> = of_round.map(|kept| kept.stream.definition.as_str()).collect();
-    if versions.is_empty() {
-        return codes::DEFINITION_VERSION.to_owned();
-    }
-    versions.into_iter().collect::<Vec<_>>().join("+")
-}
-
 type DesksByDay = BTreeMap<NaiveDate, Vec<(String, String)>>;
 
-fn coverage(round: &KeptRound, desks: &DesksByDay) -> BTreeMap<NaiveDate, Coverage> {
+fn coverage(round: &KeptRound, desks: &DesksByDay, cells: &[CountedCell]) -> BTreeMap<NaiveDate, Coverage> {
     let mut ever: Vec<&(String, String)> = desks.values().flatten().collect();
     ever.sort();
     ever.dedup();
     let by_file =
         round.file.as_ref().map(|file| file.units.iter().map(|unit| unit.desks.len() as u32).sum::<u32>());
-    desks
-        .iter()
-        .map(|(day, counting)| {
+    // A day that only mass counts stand for was counted by no desk.
+    let nobody: Vec<(String, String)> = Vec::new();
+    let days: BTreeSet<NaiveDate> = desks.keys().copied().chain(cells.iter().map(|cell| cell.day)).collect();
+    days.iter()
+        .map(|day| {
+            let counting = desks.get(day).unwrap_or(&nobody);
             let desks_counted = counting.len() as u32;
             // Where no round file says how many desks there are, those seen in the round are all that is known.
             let desks_expected = by_file.unwrap_or(ever.len() as u32).max(desks_counted);

@@ -81,9 +81,21 @@ CREATE TABLE column_template (
 
 -- A round whose events are gone; what it came to stays.
 CREATE TABLE purged_round (
-  round  TEXT PRIMARY KEY REFERENCES round (code),
+  round      TEXT PRIMARY KEY REFERENCES round (code),
+  at         INTEGER NOT NULL,                           -- milliseconds since 1970, UTC
+  events     INTEGER NOT NULL CHECK (events >= 0),
+  definition TEXT    NOT NULL                            -- version of the definitions counted by
+) STRICT, WITHOUT ROWID;
+
+-- What was said last of each unit of a round whose events are gone.
+CREATE TABLE kept_sign_off (
+  round  TEXT    NOT NULL REFERENCES purged_round (round),
+  unit   TEXT    NOT NULL,
+  state  TEXT    NOT NULL CHECK (state IN ('counted', 'closed', 'missing')),
+  reason TEXT,
+  signer TEXT    NOT NULL CHECK (signer IN ('coordinator', 'unit')),
   at     INTEGER NOT NULL,                               -- milliseconds since 1970, UTC
-  events INTEGER NOT NULL CHECK (events >= 0)
+  PRIMARY KEY (round, unit)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE kept_total (

@@ -64,6 +64,8 @@ pub enum SchemaError {
     RoundPurged { round: String },
     #[error("no act {number} in the logbook that can be taken back")]
     NoSuchLogEntry { number: u32 },
+    #[error("no imported file {number} for {round}, there are {known:?}")]
+    NoSuchImport { round: String, number: u32, known: Vec<String> },
     #[error("{found} is no control code of the last upload of {round}")]
     WrongReceipt { round: String, found: String },
 
@@ -135,6 +137,7 @@ impl SchemaError {
             RoundPurged { .. } => "round_purged",
             NoSuchLogEntry { .. } => "no_such_log_entry",
             WrongReceipt { .. } => "wrong_receipt",
+            NoSuchImport { .. } => "no_such_import",
             StoreMissing { .. } => "store_missing",
             FolderMissing { .. } => "folder_missing",
             StoreVanished { .. } => "store_vanished",
@@ -185,6 +188,11 @@ impl SchemaError {
             NotInRound { list, value, round } => {
                 vec![("list", (*list).into()), ("value", value.clone()), ("round", round.clone())]
             }
+            NoSuchImport { round, number, known } => vec![
+                ("round", round.clone()),
+                ("value", number.to_string()),
+                ("known", if known.is_empty() { "-".into() } else { known.join(", ") }),
+            ],
             RoundFileTooNew { found } => vec![("found", found.clone())],
             RoundExpired { round, last } => vec![("round", round.clone()), ("last", last.clone())],
             RoundOlder { round, found, kept } => {

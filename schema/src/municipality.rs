@@ -19,6 +19,7 @@ use crate::store::rounds::{self, KeptRound};
 use crate::store::{Store, StoreKind, meta, streams};
 use crate::{SchemaError, codes};
 
+mod amended_later;
 mod closing;
 mod contacts;
 mod desk_days;
@@ -41,7 +42,8 @@ pub use crate::store::imported::ImportedFile;
 pub use crate::store::logbook::{LogAction, LogEntry};
 pub use crate::store::looked_files::{Looked, LookedFile};
 pub use crate::store::machine_counts::{KeptMachineFile, MachineCount, MachineFile, MachineSystem};
-pub use closing::{ACCEPT_REASONS, AcceptedFinding, REOPEN_REASONS};
+pub use amended_later::AmendedLater;
+pub use closing::{ACCEPT_REASONS, AcceptedFinding, REOPEN_REASONS, Seen};
 pub use contacts::{ImportedPlace, StoredContact};
 pub use desk_days::DeskDay;
 pub use importing::Imported;
@@ -52,7 +54,7 @@ pub use moving::COPY_ENDING;
 pub use purge::Purged;
 pub use receipts::{ConfirmedReceipt, NotedExport};
 pub use repair::{RepairReason, Repaired};
-pub use sign_offs::{SIGN_OFF_REASONS, SignOff, Signer, UnitSignOff};
+pub use sign_offs::{GivenSignOff, SIGN_OFF_REASONS, SignOff, Signer, UnitSignOff};
 pub use streams_of_round::StreamState;
 
 /// Under this key: the municipality a store belongs to.

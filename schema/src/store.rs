@@ -228,6 +228,20 @@ impl Store {
         })
     }
 
+    /// Several questions of one and the same state: what another program writes meanwhile is seen by none of them.
+    /// Asked within another one it is part of that. Writers wait meanwhile, so nothing but reading belongs in it.
+    pub fn snapshot<T, E: From<SchemaError>>(
+        &self,
+        questions: impl FnOnce() -> Result<T, E>,
+    ) -> Result<T, E> {
+        if !self.connection.is_autocommit() {
+            return questions();
+        }
+        // It begins with the first question and ends when it is dropped; there is nothing to keep.
+        let _held = self.connection.unchecked_transaction().map_err(|e| self.fault(e))?;
+        questions()
+    }
+
     /// Where it is.
     pub fn path(&self) -> &Path {
         &self.path

@@ -1059,6 +1059,10 @@ ui-control-blocks = Skal rettes, før ugen kan lukkes.
 ui-control-next = Gør sådan:
 ui-control-next-repair = Tryk på knappen til højre: du ser alle rettelser, før de sker.
 ui-control-next-look = Se stederne igennem, og spørg enheden, hvis du er i tvivl.
+ui-control-next-kle_two_groups = Tryk Ret alle: 15.20 er som regel 15.20.00.
+ui-control-round-E = Efterår { $year }
+ui-control-round-F = Forår { $year }
+ui-control-remind = Ryk …
 ui-control-units =
     { $count ->
         [one] Enhed: { $units }
@@ -1088,7 +1092,7 @@ ui-severity-fatal = FEJL
 ui-severity-error = FEJL
 ui-severity-warning = ADVARSEL
 ui-severity-info = INFO
-ui-accept = Det er rigtigt
+ui-accept-reason = Grund
 ui-accept-how = Tallene ændres ikke. Markeringen står i rettelsesloggen og gælder, så længe stederne er de samme.
 ui-accept-why = Hvorfor er det rigtigt?
 ui-accept-do = Markér som rigtigt
@@ -1119,7 +1123,7 @@ ui-repair-no-unit = Uden enhed
 ui-repair-without-task = Ingen opgave · { $unit }
 ui-repair-contacts = Henvendelser
 ui-repair-units = Enheder
-ui-repair-unknown-task = ikke på rundens liste
+ui-repair-unknown-task = De kommer derefter under »opgaver uden for listen«
 ui-repair-write-kle = Skriv KLE-nummeret, eller lad linjen stå
 ui-repair-choose-closing = Vælg en afslutning, eller lad linjen stå
 ui-repair-bad-kle = Skriv tre grupper med to cifre, for eksempel 23.05.10
@@ -1300,12 +1304,30 @@ ui-rule-forks =
        *[other] { $count } skranker er kopieret til to pc’er
     }
     .means = Begge pc’er har talt videre. Det fælles er talt én gang, og det, der ikke kan skilles ad, er holdt udenfor.
+ui-rule-counted_twice =
+    { $count ->
+        [one] 1 henvendelse er indlæst to gange
+       *[other] { $count } henvendelser er indlæst to gange
+    }
+    .means = Enhedens dag står både i det rå udtræk og i skabelonen, så den tæller dobbelt.
+ui-rule-import_beside_desks =
+    { $count ->
+        [one] 1 dag er både talt og indlæst
+       *[other] { $count } dage er både talt og indlæst
+    }
+    .means = Skrankerne har talt, og der er indlæst henvendelser for samme enhed og dag. Det kan være de samme.
+ui-rule-amended_after_correction =
+    { $count ->
+        [one] 1 skranke har rettet noget, du har rettet
+       *[other] { $count } skranker har rettet noget, du har rettet
+    }
+    .means = Din rettelse gælder stadig. Skrankens egen kom senere.
 ui-rule-desk_never =
     { $count ->
-        [one] 1 skranke har aldrig sendt noget
-       *[other] { $count } skranker har aldrig sendt noget
+        [one] 1 skranke har ingen henvendelser sendt
+       *[other] { $count } skranker har ingen henvendelser sendt
     }
-    .means = Den står i rundefilen, men der er ingen fil fra den.
+    .means = Den står i rundefilen, men intet, der tæller, er kommet fra den.
 ui-rule-clock_suspect =
     { $count ->
         [one] 1 skranke har et ur, der går forkert
@@ -1356,8 +1378,8 @@ ui-closing-left =
     }
 ui-closing-sign-counted =
     { $count ->
-        [one] Godkend den ene, der har talt
-       *[other] Godkend de { $count }, der har talt
+        [one] Godkend den ene, der har talt alle dage
+       *[other] Godkend de { $count }, der har talt alle dage
     }
 ui-closing-units = Enhedernes godkendelse
 ui-closing-contacts = Henvendelser
@@ -1366,7 +1388,7 @@ ui-closing-desks = Skranker
 ui-closing-of = { $counted } af { $expected }
 ui-closing-sign-off = Godkendelse
 ui-closing-act = Godkend
-ui-closing-lacks = mangler
+ui-closing-lacks = ikke godkendt
 ui-closing-sign = Godkend …
 ui-closing-change = Ændr …
 ui-closing-unsigned = Ikke godkendt endnu
@@ -1412,6 +1434,32 @@ ui-closing-reopened-told = { $weeks } er åben igen
 ui-closing-not-closed = Ugen er IKKE lukket
 ui-closing-not-reopened = Ugen er IKKE åbnet igen
 ui-closing-exports = Filer, der er lavet
+ui-closing-errors = { $count ->
+    [one] 1 fejl
+   *[other] { $count } fejl
+}
+ui-closing-warnings = { $count ->
+    [one] 1 advarsel
+   *[other] { $count } advarsler
+}
+ui-closing-doubt-early = { $weeks } slutter { $last }.
+ui-closing-doubt-days = { $count ->
+    [one] Der mangler 1 dag.
+   *[other] Der mangler { $count } dage.
+}
+ui-closing-doubt-desks = { $count ->
+    [one] 1 skranke har ikke talt.
+   *[other] { $count } skranker har ikke talt.
+}
+ui-closing-doubt-warnings = { $count ->
+    [one] 1 advarsel er ikke set igennem.
+   *[other] { $count } advarsler er ikke set igennem.
+}
+ui-closing-doubt-same = Tallene er de samme som udgave { $version }.
+ui-closing-ask = Luk { $weeks } nu?
+ui-closing-ask-anyway = Luk alligevel?
+ui-closing-wait = Vent
+ui-closing-outdated = gælder ikke længere
 ui-reopen = Åbn { $weeks } igen …
 ui-reopen-why = Hvorfor åbnes den igen?
 ui-reopen-how = Grunden står i rettelsesloggen. Når ugen lukkes igen, bliver det udgave { $next }.
@@ -1616,6 +1664,18 @@ ui-map-do = Hent tallene
 ui-map-do-replace = Erstat tallene
 ui-map-leave = Læg filen væk
 ui-reading-rows = { $read } linjer læst: { $accepted } kan bruges, { $rejected } kan ikke.
+ui-reading-added-up =
+    { $lines ->
+        [one] { $lines } linje
+       *[other] { $lines } linjer
+    }, { $days ->
+        [one] { $days } dag
+       *[other] { $days } dage
+    }. Linjer fra samme dag er lagt sammen.
+ui-reading-overlaps = Tallene findes måske i forvejen
+ui-reading-overlap = { $channel }, { $day }: der står allerede { $before } fra »{ $name }«
+ui-reading-overlaps-next = Er det de samme henvendelser, så erstat den gamle fil. Er det andre henvendelser, så læg dem til.
+ui-map-add = Læg filen til dem, der står
 ui-reading-left-out =
     { $count ->
         [one] { $figure } linje er udeladt, fordi den ikke skal tælles.
@@ -1629,7 +1689,7 @@ ui-reading-column = Kolonne
 ui-reading-what = Hvad er galt?
 
 # Masseregistrering
-ui-mass-lead = Når mange ens henvendelser skal tælles på én gang, for eksempel breve fra fjernprint. De mærkes som masseregistreret.
+ui-mass-lead = Når mange ens henvendelser skal tælles på én gang, for eksempel breve fra fjernprint. De mærkes som masseregistreret. De lægges til ugens tal.
 ui-mass-not-read = Listen kunne ikke hentes
 ui-mass-other-day = En anden dag …
 ui-mass-write-day = Dag (dd-mm-åååå)
@@ -1638,6 +1698,7 @@ ui-mass-no-day = Skriv dagen som 20-10-2026
 ui-mass-day-ahead = Dagen har ikke været endnu
 ui-mass-choose-channel = Vælg en kanal
 ui-mass-choose-type = Vælg en type
+ui-mass-website = Hjemmesidebesøg tælles som råd og vejledning
 ui-mass-bad-count = Skriv et helt tal fra 1 til 999.999
 ui-mass-task = { $text } ({ $kle })
 ui-mass-save = Gem
@@ -1683,7 +1744,7 @@ ui-import-format-mass = Masseregistrering fra fil
 ui-import-format-machine = Tal fra maskiner
 ui-import-rows_read = Linjer læst
 ui-import-rows_accepted = Kommer med
-ui-import-rows_flagged = Heraf mærket
+ui-import-rows_flagged = Heraf med advarsel
 ui-import-rows_rejected = Holdes udenfor
 ui-import-total = Henvendelser
 ui-import-known-before = Den samme fil er allerede indlæst. Der er intet nyt at hente.
@@ -1740,7 +1801,7 @@ ui-out-format-pdf = Rapport (PDF)
 ui-out-for-pdf = Til ledelsen: to sider med tal og figurer.
 ui-out-format-iso = CSV, international
 ui-out-for-iso = Til statistikprogrammer: komma, punktum og UTF-8.
-ui-out-format-panel = Panel til effekt
+ui-out-format-panel = Tal til sammenligning af to runder
 ui-out-for-panel = Til analyse af to runder mod hinanden.
 ui-out-format-komhen-2013 = KOMHEN-skabelon fra 2013
 ui-out-for-komhen-2013 = Til systemer, der stadig læser den gamle skabelon.
@@ -1753,8 +1814,10 @@ ui-out-do =
         [one] Eksportér 1 fil
        *[other] Eksportér { $count } filer
     }
-ui-out-do-folder = Vælg mappe …
+ui-out-do-folder = Vælg mappe og eksportér …
 ui-out-choose-first = Sæt først kryds ved mindst én fil
+ui-out-where = Filerne lægges i appens mappe til eksport, som regel Dokumenter › KOMHEN. Du får den at se bagefter.
+ui-out-beside = Ved CSV-filerne ligger også en datapakke (.datapackage.json), som beskriver kolonnerne for programmer.
 ui-out-not-written = Filerne er IKKE skrevet
 ui-out-told =
     { $count ->
@@ -1778,6 +1841,8 @@ ui-out-not-previewed = Filen kan ikke vises
 ui-out-rows = { $rows } rækker, { $total } henvendelser.
 ui-out-contacts = { $total } henvendelser.
 ui-out-report = Rapporten har to sider. Se den under Rapport.
+ui-out-same = Ens i alle rækker herunder: { $columns }
+ui-out-empty-column = { $column } (tom)
 ui-out-first = De første { $count } vises.
 ui-out-hidden =
     { $count ->
@@ -1965,6 +2030,8 @@ error-changed-next = Bed afsenderen om den oprindelige fil og sammenlign kontrol
 error-bad_line = { $path }, linje { $line }, { $column }: { $reason } (»{ $value }«)
 error-bad_line-next = Ret linjen hos afsenderen og send filen igen. Intet af den er taget med.
 error-already_imported = Der er allerede indlæst en anden fil af samme slags for { $round }; { $path } er ikke indlæst.
+error-counts_overlap = { $path } har tal for kanaler og dage, der allerede står tal for i { $round }: { $found }. Filen er ikke indlæst.
+error-counts_overlap-next = Er det de samme henvendelser, så vælg Erstat, på kommandolinjen --replace. Er det andre, så vælg Læg til, på kommandolinjen --add.
 error-already_imported-next = Skal den nye fil erstatte den gamle, så vælg Erstat, på kommandolinjen --replace.
 error-nothing_to_export = Formatet { $format } kan ikke laves af dette lager. Der mangler: { $missing }
 error-nothing_to_export-next = Vælg et andet format, eller registrér det, der mangler.
@@ -2074,7 +2141,7 @@ rule-day_with_contacts = en DAG-række har et antal
 rule-duplicate_cell = samme celle står to gange
 rule-superseded = en nyere udgave af samme indberetning er talt med i stedet
 rule-same_file = de samme bytes er allerede talt med
-rule-version_conflict = to forskellige filer har samme kommune, runde og version
+rule-version_conflict = to forskellige filer har samme kommune, runde og udgave
 rule-not_counted = filen er ikke en indberetning og er ikke talt med
 rule-invented_municipality = kommunen er demonstrationens og står ikke i noget landstal
 rule-not_readable = { $value }
@@ -2143,6 +2210,8 @@ ui-warning-answers_left_out = { export-warning-answers_left_out }
 ui-warning-codes_of_ours = { export-warning-codes_of_ours }
 error-file_in_use = Filen er åben i et andet program: { $path }
 error-file_in_use-next = Luk filen, og prøv igen, eller vælg en anden mappe. Den gamle fil er uændret.
+error-confirmed_file_stands = Filen blev eksporteret, mens { $round } var lukket, og må ikke få andre tal: { $path }
+error-confirmed_file_stands-next = Vælg en anden mappe. Filen er uændret, og der er ikke skrevet noget.
 error-no_space = Der er ikke plads på drevet: { $path }
 error-no_space-next = Skaf plads, eller vælg en anden mappe, og prøv igen. En ældre fil under samme navn er uændret.
 
@@ -2175,8 +2244,13 @@ cli-merged-total = I alt { $total } henvendelser
 cli-gap = { $file }: numrene { $first } til { $last } mangler. Bed skranken sende filen igen.
 cli-fork = { $file }: { $forks } numre findes i to udgaver og tælles ikke med. Er skrankens pc kopieret? Bed begge skranker sende deres fil.
 cli-gathered = Set efter: { $read } filer læst, { $unchanged } uændrede, { $new } nye hændelser
-cli-week = Runde { $round }: i alt { $total }, i dag { $today }; { $counted } af { $expected } skranker har sendt
-cli-need-never = har aldrig sendt
+cli-week = Runde { $round }: i alt { $total }, i dag { $today }; { $counted } af { $expected } skranker har talt
+cli-control-purged = De enkelte henvendelser er slettet: der er kun tallene tilbage, og intet at kontrollere.
+cli-week-purged = Runde { $round }: i alt { $total }. De enkelte henvendelser er slettet, så skrankernes dage kan ikke vises.
+cli-week-desk = Skranke
+cli-week-total = i alt / ventet
+cli-week-needs = mangler noget
+cli-need-never = har ikke sendt noget, der tæller
 cli-need-missing_today = mangler i dag
 cli-need-quiet = stille
 cli-need-gaps = numre mangler
@@ -2322,6 +2396,11 @@ ui-municipality-page-mass = Masseregistrering
 ui-municipality-page-import = Import
 ui-municipality-page-logbook = Rettelseslog
 ui-municipality-page-move = Flyt til ny pc
+ui-municipality-round-first = Lav en runde først
+ui-municipality-round-first-why = Siden handler om en bestemt tællerunde, og der er ingen endnu.
+ui-municipality-round-first-import = Filen skal høre til en tællerunde. Lav runden for den uge, filen er fra, og kom så tilbage hertil.
+ui-municipality-make-round = Lav runden …
+ui-municipality-invented = Opdigtet kommune (demonstration)
 ui-municipality-folder = Mappe
 ui-municipality-no-folder = Vælg den mappe, som skrankerne sender deres tal til.
 ui-municipality-looked = set efter { $when }
@@ -2394,6 +2473,10 @@ ui-week-no-expected = intet at sammenligne med
 ui-week-never = aldrig
 ui-week-fine = med
 ui-week-fine-long = Skranken er med, og der er intet at gøre.
+ui-week-begins = begynder { $day }
+ui-week-begins-long = Skranken begynder at tælle { $day }. Der er intet at gøre endnu.
+ui-week-sent-nothing = har sendt, men intet talt
+    .next = Der er kommet en fil, men ingen henvendelser. Spørg, om de er begyndt at tælle, og om de sidder ved den rigtige skranke.
 ui-week-signed-counted = godkendt
 ui-week-signed-closed = godkendt som lukket
 ui-week-signed-missing = godkendt som manglende
@@ -2418,7 +2501,7 @@ ui-week-since = siden { $when }
 ui-week-missing = Mangler i dag ({ $count })
 ui-week-missing-more = … og { $count } til, øverst i tabellen.
 ui-week-remind = Ryk
-ui-week-remind-desk = Ryk { $unit }, skranke { $desk }
+ui-week-remind-desk = Ryk { $place }
 ui-week-remind-everybody = Ryk dem alle med én tekst
 ui-week-reminder = Rykkertekst
 ui-week-copy = Kopiér teksten
@@ -2433,7 +2516,6 @@ ui-week-remind-refused_file = Jeg kan ikke læse den seneste fil fra jer. Tryk M
 ui-week-remind-forks = Der er talt på to pc’er, som er kopier af hinanden. Vælg en anden skranke på den ene under Menu og Rundefil, og ring til mig.
 ui-week-remind-clock = Pc’ens ur ser ud til at gå forkert. Bed it-afdelingen stille det. Tæl bare videre.
 ui-week-remind-all = Der er ikke kommet tal i dag fra de steder, der står herunder. Har I lukket, så tryk Lukket øverst på tælleskærmen. Ellers tryk Menu og Send tal.
-ui-week-remind-place = { $unit }, skranke { $desk }
 ui-week-remind-thanks = Tak for hjælpen!
 ui-week-usual = Plejer i timen
 ui-week-last-contact = Seneste henvendelse
@@ -2483,7 +2565,8 @@ ui-week-charts = Diagrammer
 rule-unknown_code_near = koden findes ikke; var det { $value }?
 rule-mangled_code = »{ $value }« er lavet om til en dato af et regneark. Formatér kolonnen som tekst, og hent tallene igen
 rule-hour_of_day = der står et klokkeslæt (»{ $value }«). Der skal være ét tal pr. dag
-rule-same_cell_twice = samme dag, kanal, enhed, type og opgave står også i linje { $value }
+rule-same_cell_twice = samme dag, kanal, enhed, type og opgave står også i linje { $value }. Slet den ene linje, eller læg de to tal sammen i én linje, og hent filen igen
+rule-lines_added_up = { $value } (linjer / dage): linjer fra samme dag er lagt sammen
 rule-open_quote = et citationstegn er ikke lukket: { $value }
 rule-left_out = rækken er valgt fra
 rule-zero_count = antallet er 0, og der er ingen henvendelser at tælle
@@ -2612,6 +2695,8 @@ report-version-draft = Kladde
 report-page = Side { $page } af { $pages }
 
 report-finding = { $total } henvendelser uden hjemmesidebesøg på { $days }
+report-finding-outside = { $total } henvendelser uden hjemmesidebesøg: { $within } på { $days } og { $outside } uden for tælleperioden
+report-finding-some-outside = { $total } henvendelser uden hjemmesidebesøg, på { $days } og uden for tælleperioden
 report-finding-hidden = Henvendelser på { $days }
 report-day = én talt dag
 report-days = { $n } talte dage
@@ -2622,6 +2707,7 @@ report-key-without = Uden hjemmesidebesøg
 report-key-without-note = alle andre kanaler
 report-key-per-day = Pr. talt dag
 report-key-per-day-note = uden hjemmesidebesøg
+report-key-per-day-note-period = i perioden, uden hjemmeside
 report-key-own-case = Spørger til sin sag
 report-key-own-case-note = af dem uden hjemmeside
 report-key-units = Enheder talt
@@ -2633,6 +2719,7 @@ report-bars-sentence = Med hjemmesidebesøg: { $with }. Uden: { $without }.
 report-heat-heading = Hvornår på dagen
 report-heat-sentence = Her er { $n } henvendelser, der er talt én for én ({ $share } af alle).
 report-heat-none = Ingen henvendelser er talt én for én, så der er intet klokkeslæt at vise.
+report-heat-hidden = Timerne vises ikke, fordi de ville røbe tal, der er skjult.
 report-change-heading = Ændring siden { $round }
 report-change-heading-none = Ændring siden sidste runde
 report-change-none = Der er ingen lukket runde fra samme årstid at sammenligne med.
@@ -2656,12 +2743,14 @@ report-closing-hold = Til videre behandling
 report-closing-form = Med blanket
 report-closing-sentence = { $share } blev afsluttet straks.
 report-closing-sentence-hidden = Andelen kan ikke vises, fordi tallene er små.
+report-closing-left-out = Afslutning og blanketter vises ikke, fordi de ville røbe tal, der er skjult.
 report-machine-heading = Talt ved skranken og af maskiner
 report-machine-caption = Manuelt talt og maskinernes tal for hele runden
 report-machine-manual = Talt
 report-machine-machine = Maskiner
 report-machine-ratio = Talt ÷ maskiner
 report-machine-sentence = Maskinernes tal er kun til sammenligning og er ikke lagt til.
+report-machine-left-out = Kanaler, hvor tallene ville røbe tal, der er skjult, er udeladt.
 report-units-heading = Enheder og dage
 report-units-caption = Enheder, der ikke er talt fuldt ud
 report-units-unit = Enhed
@@ -2688,7 +2777,8 @@ report-log-sentence = Der er rettet { $count } gange i tallene; rettelsesloggen 
 report-note-definition = Talt efter definitioner { $version }. »Spørger til sin sag« er koden INFO; koden STATUS er en ændring.
 report-note-hidden = Tal under { $min } er skjult, og så få andre som nødvendigt.
 report-note-purged = Rundens hændelser er slettet efter reglerne. Rapporten viser de gemte summer.
-report-note-outside = { $n } henvendelser ligger uden for tælleperioden. De er talt med, men ikke i tal pr. dag, på timer og i ændringen.
+report-note-outside = Uden for tælleperioden ligger { $with } henvendelser med hjemmesidebesøg, { $without } uden. De er talt med, men ikke i tal pr. dag, på timer og i ændringen.
+report-note-some-outside = Nogle henvendelser ligger uden for tælleperioden. De er talt med, men ikke i tal pr. dag, på timer og i ændringen.
 report-note-own = Tallene er optalt af kommunens egne enheder og viser, hvad der kom, ikke hvorfor.
 report-missing-note = Rapporten dækker { $counted } af { $count } enheder.
 
@@ -2732,9 +2822,9 @@ reopen-reason-double_counted = Noget er talt to gange
 reopen-reason-missing_counts = Der mangler tal
 reopen-reason-asked_by_kl = KL har bedt om det
 
-accept-reason-is_right = Det er rigtigt, som det står
-accept-reason-known_local = Det er en kendt lokal forskel
-accept-reason-cannot_mend = Det kan ikke rettes længere
+accept-reason-is_right = Vi har set det igennem med enheden, og tallene passer
+accept-reason-known_local = Sådan arbejder vi her: forskellen er kendt
+accept-reason-cannot_mend = Det er nok forkert, men kan ikke findes frem længere
 
 repair-reason-kle_two_groups = KLE-nummeret havde kun to grupper
 repair-reason-kle_probable_typo = KLE-nummeret var formentlig en tastefejl
@@ -2754,6 +2844,7 @@ system-other = Et andet system
 log-published = Rundefil udgivet
 log-imported = Fil indlæst
 log-replaced = Fil indlæst i stedet for en tidligere
+log-import_taken_out = Indlæst fil taget ud
 log-machine_counts = Maskintal lagt ind
 log-machine_counts_dropped = Maskintal taget ud
 log-mass = Masseregistrering
@@ -2814,6 +2905,11 @@ error-no_such_log_entry = Nr. { $number } i rettelsesloggen kan ikke tages tilba
 error-no_such_log_entry-next = Åbn rettelsesloggen igen, og vælg en rettelse. Der er ikke ændret noget.
 error-wrong_receipt = { $found } er ikke kontrolkoden på den sidste indberetning af { $round }.
 error-wrong_receipt-next = Læs koden op for modtageren igen. Passer den ikke, så send indberetningen en gang til.
+error-no_such_import = { $round } har ingen indlæst fil med nummer { $value }.
+error-no_such_import-next = Der er: { $known }. Intet er ændret.
+error-wrong_period = Ingen dage i { $path } ligger i tælleperioden for { $round }: filen har { $found }, runden { $wanted }. Den er ikke indlæst.
+error-wrong_period-next = Vælg den rigtige fil eller runde.
+cli-import-taken-out = Fil nummer { $number } er taget ud af { $round }. Dens henvendelser tæller ikke længere.
 error-store_stands = Der står allerede en fil her: { $path }
 error-store_stands-next = Den er ikke rørt. Vælg en anden mappe, eller flyt den gamle fil væk først.
 
@@ -2882,6 +2978,7 @@ ui-setup-own-period = Egen periode
 ui-setup-own-period-hint = Kun hvis enheden tæller andre dage end { $first } til { $last }. Ellers tomt.
 ui-setup-hours = Åbningstid
 ui-setup-hours-hint = Bruges til at se, hvem der mangler, og hvad man kan forvente. 0 timer er lukket.
+ui-setup-closed-all-week = Enheden har lukket hele ugen: så mangler den aldrig, og ingen rykkes. Skriv, hvornår der er åbent, eller fjern åbningstiden.
 ui-setup-hours-others = åbningstid i alle enheder
 ui-setup-opens = Åbner kl.
 ui-setup-hours-open = Timer
@@ -2967,6 +3064,10 @@ ui-setup-publish-problems = { $count ->
 ui-setup-publish-choose = Vælg mappe og udgiv …
 ui-setup-publish-nowhere = Der er ikke valgt en mappe. Intet er udgivet.
 ui-setup-publish-failed = Rundefilen er IKKE udgivet
+ui-setup-publish-shut = { $count ->
+    [one] En enhed har lukket hele ugen: { $units }
+   *[other] { $count } enheder har lukket hele ugen: { $units }
+}
 ui-setup-publishing = Skriver rundefilen …
 ui-setup-published = Rundefilen er udgivet, version { $version }
 ui-setup-published-for = { $units ->
@@ -2985,6 +3086,10 @@ ui-setup-season-P = Prøverunde
 ui-setup-new-year = År
 ui-setup-new-year-wrong = Skriv årstallet med fire cifre, for eksempel 2026.
 ui-setup-new-taken = { $round } er der allerede.
+ui-setup-new-over = er forbi
+ui-setup-new-over-ask = { $weeks } er forbi
+ui-setup-new-over-how = Dagene { $days } har været. Lav kun runden, hvis tallene skal hentes ind bagefter.
+ui-setup-new-over-do = Lav runden alligevel
 ui-setup-copy = Kopiér fra
 ui-setup-copy-none = Begynd forfra
 ui-setup-copy-hint = Enheder, skranker, opgaver og åbningstider følger med. Du ser forskellen bagefter.
@@ -3066,11 +3171,14 @@ rule-open_hours_change = åbningstiden pr. åben dag er ændret: { $value }
 rule-level_shift = henvendelser pr. dag er helt anderledes end sidst: { $value }
 rule-gaps = numrene { $value } mangler i det, skranken har sendt
 rule-forks = { $value } numre har to forskellige hændelser: skranken er kopieret
-rule-desk_never = skranken har aldrig sendt noget
+rule-desk_never = skranken har ikke sendt noget, der tæller
 rule-clock_suspect = uret er gået baglæns ({ $value })
 rule-repeat_share = { $value } af henvendelserne er magen til den før
 rule-refused_file = filen kunne ikke læses ({ $value })
 rule-digital_post_twice = Digital Post er talt ved skranker og leveret centralt: { $value }
+rule-counted_twice = rækken er fra skabelonen, og enhedens dag ({ $value }) står også i det rå udtræk
+rule-import_beside_desks = dagen er både talt ved skranker og indlæst fra en fil: { $value }
+rule-amended_after_correction = skranken har selv rettet { $value } henvendelser, efter at du rettede dem; din rettelse gælder
 
 rule-kle_two_groups-title = KLE-numre med to grupper
 rule-kle_two_groups-next = Ret dem samlet under Kontrol: 15.20 er som regel 15.20.00.
@@ -3096,6 +3204,12 @@ rule-task_missing-title = Henvendelser uden opgave
 rule-task_missing-next = Spørg enheden, hvilken opgave det var, og ret dem samlet, før ugen lukkes.
 rule-count_on_closed_day-title = Henvendelser på en lukket dag
 rule-count_on_closed_day-next = Holdt enheden åbent, så ret åbningstiden i rundefilen. Ellers tag dem ud.
+rule-counted_twice-title = Henvendelser, der er indlæst to gange
+rule-counted_twice-next = Tag skabelonens rækker ud, så det rå udtræk står alene, eller tag en af filerne ud.
+rule-import_beside_desks-title = Dage, der både er talt og indlæst
+rule-import_beside_desks-next = Spørg enheden, om det er de samme henvendelser. Er det det, så tag den indlæste fil ud.
+rule-amended_after_correction-title = Skranken har rettet efter dig
+rule-amended_after_correction-next = Spørg enheden. Er skrankens egen rettelse den rigtige, så tag din tilbage i rettelsesloggen.
 rule-late_unit-title = Enheder, der talte i en anden periode
 rule-late_unit-next = Du behøver ikke gøre noget: tallene er mærket »anden periode«.
 rule-missing_day-title = Dage, der mangler
@@ -3126,7 +3240,7 @@ rule-gaps-title = Huller i det, en skranke har sendt
 rule-gaps-next = Bed skranken sende igen: en ny fil har det hele.
 rule-forks-title = En skranke, der er kopieret til en anden pc
 rule-forks-next = Find ud af, hvilken pc der er den rigtige, og sæt den anden op på ny.
-rule-desk_never-title = Skranker, der aldrig har sendt noget
+rule-desk_never-title = Skranker uden henvendelser
 rule-desk_never-next = Ryk enheden, eller godkend den som manglende.
 rule-clock_suspect-title = Et ur, der er gået baglæns
 rule-clock_suspect-next = Antallet er rigtigt. Bed it-afdelingen stille uret.
@@ -3186,6 +3300,8 @@ rule-mangled_code-title = Koder, et regneark har lavet om
 rule-mangled_code-next = Hent filen igen uden om regnearket.
 rule-hour_of_day-title = Klokkeslæt, hvor der skal stå en dag
 rule-hour_of_day-next = Vælg en anden kolonne som dag.
+rule-lines_added_up-title = Linjer fra samme dag
+rule-lines_added_up-next = Se, om det samlede tal passer.
 rule-same_cell_twice-title = Tal, der står to gange
 rule-same_cell_twice-next = Læg de to rækker sammen til én.
 rule-open_quote-title = Anførselstegn, der ikke lukkes

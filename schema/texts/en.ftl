@@ -1059,6 +1059,10 @@ ui-control-blocks = Must be mended before the week can be closed.
 ui-control-next = What to do:
 ui-control-next-repair = Press the button beside it: you see every correction before it is made.
 ui-control-next-look = Look the places through, and ask the unit if in doubt.
+ui-control-next-kle_two_groups = Press Correct all: 15.20 is usually 15.20.00.
+ui-control-round-E = Autumn { $year }
+ui-control-round-F = Spring { $year }
+ui-control-remind = Remind …
 ui-control-units =
     { $count ->
         [one] Unit: { $units }
@@ -1088,7 +1092,7 @@ ui-severity-fatal = ERROR
 ui-severity-error = ERROR
 ui-severity-warning = WARNING
 ui-severity-info = INFO
-ui-accept = It is right
+ui-accept-reason = Reason
 ui-accept-how = The figures do not change. The mark is kept in the correction log and holds as long as the places are the same.
 ui-accept-why = Why is it right?
 ui-accept-do = Mark as right
@@ -1119,7 +1123,7 @@ ui-repair-no-unit = No unit
 ui-repair-without-task = No task · { $unit }
 ui-repair-contacts = Contacts
 ui-repair-units = Units
-ui-repair-unknown-task = not in the round’s list
+ui-repair-unknown-task = They then come under “tasks outside the list”
 ui-repair-write-kle = Write the KLE number, or leave the line
 ui-repair-choose-closing = Choose a closing, or leave the line
 ui-repair-bad-kle = Write three groups of two digits, for example 23.05.10
@@ -1300,12 +1304,30 @@ ui-rule-forks =
        *[other] { $count } desks were copied to two PCs
     }
     .means = Both PCs counted on. What they share is counted once, and what cannot be told apart is kept aside.
+ui-rule-counted_twice =
+    { $count ->
+        [one] 1 contact was imported twice
+       *[other] { $count } contacts were imported twice
+    }
+    .means = The unit's day stands in the raw export and in the template, so it counts double.
+ui-rule-import_beside_desks =
+    { $count ->
+        [one] 1 day was both counted and imported
+       *[other] { $count } days were both counted and imported
+    }
+    .means = The desks counted, and contacts of the same unit and day were imported. They may be the same.
+ui-rule-amended_after_correction =
+    { $count ->
+        [one] 1 desk changed something you corrected
+       *[other] { $count } desks changed something you corrected
+    }
+    .means = Your correction still holds. The desk's own came later.
 ui-rule-desk_never =
     { $count ->
-        [one] 1 desk has never sent anything
-       *[other] { $count } desks have never sent anything
+        [one] 1 desk has sent no contacts
+       *[other] { $count } desks have sent no contacts
     }
-    .means = It is in the round file, but there is no file from it.
+    .means = It is in the round file, but nothing that counts came from it.
 ui-rule-clock_suspect =
     { $count ->
         [one] 1 desk has a clock that is wrong
@@ -1325,6 +1347,9 @@ ui-rule-refused_file =
     }
     .means = Nothing of it is counted.
 ui-rule-digital_post_twice = Digital Post may be counted twice
+rule-counted_twice = the row is from the template, and the raw export has this day of the unit ({ $value }) too
+rule-import_beside_desks = the day was counted at desks and imported from a file: { $value }
+rule-amended_after_correction = the desk itself changed { $value } contacts after you corrected them; your correction holds
     .means = It was counted at the desks and delivered centrally too.
 
 # Closing the week
@@ -1356,8 +1381,8 @@ ui-closing-left =
     }
 ui-closing-sign-counted =
     { $count ->
-        [one] Sign off the one that has counted
-       *[other] Sign off the { $count } that have counted
+        [one] Sign off the one that has counted every day
+       *[other] Sign off the { $count } that have counted every day
     }
 ui-closing-units = The units’ sign-off
 ui-closing-contacts = Contacts
@@ -1366,7 +1391,7 @@ ui-closing-desks = Desks
 ui-closing-of = { $counted } of { $expected }
 ui-closing-sign-off = Sign-off
 ui-closing-act = Sign off
-ui-closing-lacks = to do
+ui-closing-lacks = not signed off
 ui-closing-sign = Sign off …
 ui-closing-change = Change …
 ui-closing-unsigned = Not signed off yet
@@ -1412,6 +1437,32 @@ ui-closing-reopened-told = { $weeks } is open again
 ui-closing-not-closed = The week is NOT closed
 ui-closing-not-reopened = The week is NOT open again
 ui-closing-exports = Files that were made
+ui-closing-errors = { $count ->
+    [one] 1 error
+   *[other] { $count } errors
+}
+ui-closing-warnings = { $count ->
+    [one] 1 warning
+   *[other] { $count } warnings
+}
+ui-closing-doubt-early = { $weeks } ends { $last }.
+ui-closing-doubt-days = { $count ->
+    [one] 1 day is missing.
+   *[other] { $count } days are missing.
+}
+ui-closing-doubt-desks = { $count ->
+    [one] 1 desk has not counted.
+   *[other] { $count } desks have not counted.
+}
+ui-closing-doubt-warnings = { $count ->
+    [one] 1 warning has not been looked at.
+   *[other] { $count } warnings have not been looked at.
+}
+ui-closing-doubt-same = The figures are the same as edition { $version }.
+ui-closing-ask = Close { $weeks } now?
+ui-closing-ask-anyway = Close anyway?
+ui-closing-wait = Wait
+ui-closing-outdated = no longer holds
 ui-reopen = Open { $weeks } again …
 ui-reopen-why = Why is it opened again?
 ui-reopen-how = The reason is kept in the correction log. Closing the week again makes version { $next }.
@@ -1616,6 +1667,18 @@ ui-map-do = Fetch the figures
 ui-map-do-replace = Replace the figures
 ui-map-leave = Put the file away
 ui-reading-rows = { $read } lines read: { $accepted } can be used, { $rejected } cannot.
+ui-reading-added-up =
+    { $lines ->
+        [one] { $lines } line
+       *[other] { $lines } lines
+    }, { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }. Lines of the same day were added up.
+ui-reading-overlaps = The counts may stand here already
+ui-reading-overlap = { $channel }, { $day }: { $before } from “{ $name }” stand here already
+ui-reading-overlaps-next = If they are the same contacts, replace the old file. If they are others, add them.
+ui-map-add = Add the file to those that stand
 ui-reading-left-out =
     { $count ->
         [one] { $figure } line is left out, since it does not count.
@@ -1629,7 +1692,7 @@ ui-reading-column = Column
 ui-reading-what = What is wrong?
 
 # Mass entry
-ui-mass-lead = For many equal contacts at once, for example letters from remote printing. They are marked as mass entries.
+ui-mass-lead = For many equal contacts at once, for example letters from remote printing. They are marked as mass entries. They are added to the week’s figures.
 ui-mass-not-read = The list could not be read
 ui-mass-other-day = Another day …
 ui-mass-write-day = Day (dd-mm-yyyy)
@@ -1638,6 +1701,7 @@ ui-mass-no-day = Write the day as 20-10-2026
 ui-mass-day-ahead = The day has not come yet
 ui-mass-choose-channel = Choose a channel
 ui-mass-choose-type = Choose a type
+ui-mass-website = Visits to the website are counted as advice and guidance
 ui-mass-bad-count = Write a whole number from 1 to 999,999
 ui-mass-task = { $text } ({ $kle })
 ui-mass-save = Save
@@ -1683,7 +1747,7 @@ ui-import-format-mass = Mass entries from a file
 ui-import-format-machine = Machine counts
 ui-import-rows_read = Lines read
 ui-import-rows_accepted = Taken in
-ui-import-rows_flagged = Of these marked
+ui-import-rows_flagged = Of these with a warning
 ui-import-rows_rejected = Kept aside
 ui-import-total = Contacts
 ui-import-known-before = The same file has been imported already. There is nothing new in it.
@@ -1740,7 +1804,7 @@ ui-out-format-pdf = Report (PDF)
 ui-out-for-pdf = For the management: two pages of figures and charts.
 ui-out-format-iso = CSV, international
 ui-out-for-iso = For statistics programs: comma, point and UTF-8.
-ui-out-format-panel = Panel for effect
+ui-out-format-panel = Figures for comparing two rounds
 ui-out-for-panel = For analysis of two rounds against each other.
 ui-out-format-komhen-2013 = KOMHEN template of 2013
 ui-out-for-komhen-2013 = For systems that still read the old template.
@@ -1753,8 +1817,10 @@ ui-out-do =
         [one] Export 1 file
        *[other] Export { $count } files
     }
-ui-out-do-folder = Choose folder …
+ui-out-do-folder = Choose folder and export …
 ui-out-choose-first = Tick at least one file first
+ui-out-where = The files are put in the app’s folder for exports, usually Documents › KOMHEN. You see it afterwards.
+ui-out-beside = Beside the CSV files lies a data package (.datapackage.json) that describes the columns to programs.
 ui-out-not-written = The files were NOT written
 ui-out-told =
     { $count ->
@@ -1778,6 +1844,8 @@ ui-out-not-previewed = The file cannot be shown
 ui-out-rows = { $rows } rows, { $total } contacts.
 ui-out-contacts = { $total } contacts.
 ui-out-report = The report has two pages. See it under Report.
+ui-out-same = The same in every row below: { $columns }
+ui-out-empty-column = { $column } (empty)
 ui-out-first = The first { $count } are shown.
 ui-out-hidden =
     { $count ->
@@ -1965,6 +2033,8 @@ error-changed-next = Ask the sender for the original file and compare the contro
 error-bad_line = { $path }, line { $line }, { $column }: { $reason } (“{ $value }”)
 error-bad_line-next = Mend the line at the sender's and have the file sent again. Nothing of it was taken in.
 error-already_imported = Another file of this kind was taken in for { $round } before; { $path } was not.
+error-counts_overlap = { $path } has counts of channels and days that stand in { $round } already: { $found }. The file was not taken in.
+error-counts_overlap-next = If they are the same contacts, choose Replace, on the command line --replace. If they are others, choose Add, on the command line --add.
 error-already_imported-next = If the new file is to replace the old one, choose Replace, on the command line --replace.
 error-nothing_to_export = The format { $format } cannot be made from this store. Missing: { $missing }
 error-nothing_to_export-next = Choose another format, or record what is missing.
@@ -2074,7 +2144,7 @@ rule-day_with_contacts = a DAG row has a count
 rule-duplicate_cell = the same cell stands twice
 rule-superseded = a newer version of the same upload was counted instead
 rule-same_file = the same bytes were counted already
-rule-version_conflict = two different files have the same municipality, round and version
+rule-version_conflict = two different files have the same municipality, round and edition
 rule-not_counted = the file is not an upload and was not counted
 rule-invented_municipality = the municipality is the demonstration's and stands in no national figure
 rule-not_readable = { $value }
@@ -2143,6 +2213,8 @@ ui-warning-answers_left_out = { export-warning-answers_left_out }
 ui-warning-codes_of_ours = { export-warning-codes_of_ours }
 error-file_in_use = The file is open in another program: { $path }
 error-file_in_use-next = Close the file and try again, or choose another folder. The old file is unchanged.
+error-confirmed_file_stands = The file was exported while { $round } was closed and must not get other figures: { $path }
+error-confirmed_file_stands-next = Choose another folder. The file is unchanged, and nothing was written.
 error-no_space = There is no space left on the drive: { $path }
 error-no_space-next = Make room or choose another folder, and try again. An older file of that name is unchanged.
 
@@ -2175,8 +2247,13 @@ cli-merged-total = { $total } contacts in all
 cli-gap = { $file }: numbers { $first } to { $last } are missing. Ask the desk to send the file again.
 cli-fork = { $file }: { $forks } numbers exist in two versions and are not counted. Was the desk's PC copied? Ask both desks for their files.
 cli-gathered = Looked: { $read } files read, { $unchanged } unchanged, { $new } new events
-cli-week = Round { $round }: { $total } in all, { $today } today; { $counted } of { $expected } desks have sent
-cli-need-never = never sent
+cli-week = Round { $round }: { $total } in all, { $today } today; { $counted } of { $expected } desks have counted
+cli-control-purged = The single contacts are deleted: only the figures are left, and nothing to check.
+cli-week-purged = Round { $round }: { $total } in all. The single contacts are deleted, so the days of the desks cannot be shown.
+cli-week-desk = Desk
+cli-week-total = total / expected
+cli-week-needs = needs something
+cli-need-never = sent nothing that counts
 cli-need-missing_today = missing today
 cli-need-quiet = quiet
 cli-need-gaps = numbers missing
@@ -2322,6 +2399,11 @@ ui-municipality-page-mass = Mass entry
 ui-municipality-page-import = Import
 ui-municipality-page-logbook = Log of corrections
 ui-municipality-page-move = Move to a new PC
+ui-municipality-round-first = Make a round first
+ui-municipality-round-first-why = The page is about one counting round, and there is none yet.
+ui-municipality-round-first-import = The file must belong to a counting round. Make the round of the week it is from, then come back here.
+ui-municipality-make-round = Make the round …
+ui-municipality-invented = Invented municipality (demonstration)
 ui-municipality-folder = Folder
 ui-municipality-no-folder = Choose the folder the desks send their figures to.
 ui-municipality-looked = looked at { $when }
@@ -2394,6 +2476,10 @@ ui-week-no-expected = nothing to compare with
 ui-week-never = never
 ui-week-fine = counting
 ui-week-fine-long = The desk is counting, and there is nothing to do.
+ui-week-begins = begins { $day }
+ui-week-begins-long = The desk begins to count on { $day }. There is nothing to do yet.
+ui-week-sent-nothing = has sent, but counted nothing
+    .next = A file has come, but no contacts. Ask whether they have begun to count, and whether they sit at the right desk.
 ui-week-signed-counted = signed off
 ui-week-signed-closed = signed off as closed
 ui-week-signed-missing = signed off as missing
@@ -2418,7 +2504,7 @@ ui-week-since = since { $when }
 ui-week-missing = Missing today ({ $count })
 ui-week-missing-more = … and { $count } more, at the top of the table.
 ui-week-remind = Remind
-ui-week-remind-desk = Remind { $unit }, desk { $desk }
+ui-week-remind-desk = Remind { $place }
 ui-week-remind-everybody = Remind them all with one text
 ui-week-reminder = Reminder
 ui-week-copy = Copy the text
@@ -2433,7 +2519,6 @@ ui-week-remind-refused_file = I cannot read the latest file from you. Press Menu
 ui-week-remind-forks = Two PCs that are copies of each other have counted. Choose another desk on one of them under Menu and Round file, and call me.
 ui-week-remind-clock = The PC's clock seems to be wrong. Ask the IT department to set it. Just go on counting.
 ui-week-remind-all = No figures have come today from the places below. If you are closed, press Closed at the top of the counting screen. Otherwise press Menu and Send figures.
-ui-week-remind-place = { $unit }, desk { $desk }
 ui-week-remind-thanks = Thank you for your help!
 ui-week-usual = Usual per hour
 ui-week-last-contact = Latest contact
@@ -2483,7 +2568,8 @@ ui-week-charts = Charts
 rule-unknown_code_near = there is no such code; was it { $value }?
 rule-mangled_code = "{ $value }" was turned into a date by a spreadsheet. Format the column as text and fetch the figures again
 rule-hour_of_day = there is a time of day ("{ $value }"). There must be one number a day
-rule-same_cell_twice = the same day, channel, unit, type and task stand in line { $value } too
+rule-same_cell_twice = the same day, channel, unit, type and task stand in line { $value } too. Delete one of the lines, or add the two numbers into one line, and take the file in again
+rule-lines_added_up = { $value } (lines / days): lines of the same day were added up
 rule-open_quote = a quotation mark is not closed: { $value }
 rule-left_out = the row is left out by choice
 rule-zero_count = the number is 0, and there are no contacts to count
@@ -2612,6 +2698,8 @@ report-version-draft = Draft
 report-page = Page { $page } of { $pages }
 
 report-finding = { $total } contacts without website visits on { $days }
+report-finding-outside = { $total } contacts without website visits: { $within } on { $days } and { $outside } outside the counting period
+report-finding-some-outside = { $total } contacts without website visits, on { $days } and outside the counting period
 report-finding-hidden = Contacts on { $days }
 report-day = one counted day
 report-days = { $n } counted days
@@ -2622,6 +2710,7 @@ report-key-without = Without website visits
 report-key-without-note = all other channels
 report-key-per-day = Per counted day
 report-key-per-day-note = without website visits
+report-key-per-day-note-period = in the period, without website
 report-key-own-case = Asks about own case
 report-key-own-case-note = of those without website
 report-key-units = Units counted
@@ -2633,6 +2722,7 @@ report-bars-sentence = With website visits: { $with }. Without: { $without }.
 report-heat-heading = When in the day
 report-heat-sentence = These are { $n } contacts that were counted one by one ({ $share } of all).
 report-heat-none = No contacts were counted one by one, so there is no time of day to show.
+report-heat-hidden = The hours are not shown because they would give away hidden figures.
 report-change-heading = Change since { $round }
 report-change-heading-none = Change since the last round
 report-change-none = There is no closed round of the same season to compare with.
@@ -2656,12 +2746,14 @@ report-closing-hold = For later work
 report-closing-form = With a form
 report-closing-sentence = { $share } were closed at once.
 report-closing-sentence-hidden = The share cannot be shown because the figures are small.
+report-closing-left-out = Closings and forms are not shown because they would give away hidden figures.
 report-machine-heading = Counted at the desk and by machines
 report-machine-caption = Counted by hand and by machines in the whole round
 report-machine-manual = Counted
 report-machine-machine = Machines
 report-machine-ratio = Counted ÷ machines
 report-machine-sentence = The figures of machines are for comparison only and are not added.
+report-machine-left-out = Channels whose figures would give away hidden ones are left out.
 report-units-heading = Units and days
 report-units-caption = Units that were not counted in full
 report-units-unit = Unit
@@ -2688,7 +2780,8 @@ report-log-sentence = The figures were corrected { $count } times; the log has t
 report-note-definition = Counted by definitions { $version }. “Asks about own case” is the code INFO; the code STATUS is a change.
 report-note-hidden = Figures below { $min } are hidden, and as few others as needed.
 report-note-purged = The round's events were removed by the rules. The report shows the sums that were kept.
-report-note-outside = { $n } contacts lie outside the counting period. They are counted, but not per day, by the hour or in the change.
+report-note-outside = Outside the counting period lie { $with } contacts with website visits, { $without } without. They are counted, but not per day, by the hour or in the change.
+report-note-some-outside = Some contacts lie outside the counting period. They are counted, but not per day, by the hour or in the change.
 report-note-own = The figures were counted by the municipality's own units and show what came, not why.
 report-missing-note = The report covers { $counted } of { $count } units.
 
@@ -2732,9 +2825,9 @@ reopen-reason-double_counted = Something was counted twice
 reopen-reason-missing_counts = Figures are missing
 reopen-reason-asked_by_kl = KL asked for it
 
-accept-reason-is_right = It is right as it stands
-accept-reason-known_local = It is a known local difference
-accept-reason-cannot_mend = It can no longer be mended
+accept-reason-is_right = We have gone through it with the unit, and the figures are right
+accept-reason-known_local = This is how we work here: the difference is known
+accept-reason-cannot_mend = It is probably wrong, but can no longer be traced
 
 repair-reason-kle_two_groups = The KLE number had two groups only
 repair-reason-kle_probable_typo = The KLE number was probably mistyped
@@ -2753,6 +2846,7 @@ system-other = Another system
 
 log-published = Round file published
 log-imported = File imported
+log-import_taken_out = Imported file taken out
 log-replaced = File imported in the place of a former one
 log-machine_counts = Machine counts added
 log-machine_counts_dropped = Machine counts taken out
@@ -2814,6 +2908,11 @@ error-no_such_log_entry = No. { $number } in the logbook cannot be taken back.
 error-no_such_log_entry-next = Open the logbook again and choose a repair. Nothing was changed.
 error-wrong_receipt = { $found } is not the control code of the last upload of { $round }.
 error-wrong_receipt-next = Read the code to the receiver once more. If it does not fit, send the upload again.
+error-no_such_import = { $round } has no imported file with the number { $value }.
+error-no_such_import-next = There are: { $known }. Nothing was changed.
+error-wrong_period = No day of { $path } lies in the counting period of { $round }: the file has { $found }, the round { $wanted }. It was not taken in.
+error-wrong_period-next = Choose the right file or round.
+cli-import-taken-out = File number { $number } was taken out of { $round }. Its contacts count no more.
 error-store_stands = There is a file here already: { $path }
 error-store_stands-next = It was not touched. Choose another folder, or move the old file away first.
 
@@ -2882,6 +2981,7 @@ ui-setup-own-period = Its own period
 ui-setup-own-period-hint = Only if the unit counts other days than { $first } to { $last }. Otherwise empty.
 ui-setup-hours = Opening hours
 ui-setup-hours-hint = Used to see who is missing and what to expect. 0 hours is closed.
+ui-setup-closed-all-week = The unit is closed all week: then it is never missing, and nobody is reminded. Write when it is open, or remove the opening hours.
 ui-setup-hours-others = opening hours in every unit
 ui-setup-opens = Opens at
 ui-setup-hours-open = Hours
@@ -2967,6 +3067,10 @@ ui-setup-publish-problems = { $count ->
 ui-setup-publish-choose = Choose folder and publish …
 ui-setup-publish-nowhere = No folder was chosen. Nothing is published.
 ui-setup-publish-failed = The round file was NOT published
+ui-setup-publish-shut = { $count ->
+    [one] One unit is closed all week: { $units }
+   *[other] { $count } units are closed all week: { $units }
+}
 ui-setup-publishing = Writing the round file …
 ui-setup-published = The round file is published, version { $version }
 ui-setup-published-for = { $units ->
@@ -2985,6 +3089,10 @@ ui-setup-season-P = Practice round
 ui-setup-new-year = Year
 ui-setup-new-year-wrong = Write the year with four digits, for instance 2026.
 ui-setup-new-taken = { $round } is there already.
+ui-setup-new-over = is over
+ui-setup-new-over-ask = { $weeks } is over
+ui-setup-new-over-how = The days { $days } have been. Make the round only if its figures are to be brought in afterwards.
+ui-setup-new-over-do = Make the round anyway
 ui-setup-copy = Copy from
 ui-setup-copy-none = Begin afresh
 ui-setup-copy-hint = Units, desks, tasks and opening hours come along. You see the difference afterwards.
@@ -3066,7 +3174,7 @@ rule-open_hours_change = the hours of an open day have changed: { $value }
 rule-level_shift = contacts a day are quite other than last time: { $value }
 rule-gaps = the numbers { $value } are missing in what the desk has sent
 rule-forks = { $value } numbers have two different events: the desk was copied
-rule-desk_never = the desk never sent anything
+rule-desk_never = the desk sent nothing that counts
 rule-clock_suspect = the clock went backwards ({ $value })
 rule-repeat_share = { $value } of the contacts equal the one before
 rule-refused_file = the file could not be read ({ $value })
@@ -3096,6 +3204,12 @@ rule-task_missing-title = Contacts without a task
 rule-task_missing-next = Ask the unit which task it was, and mend them together before the week is closed.
 rule-count_on_closed_day-title = Contacts on a closed day
 rule-count_on_closed_day-next = If the unit was open, mend the hours in the round file. Otherwise take them out.
+rule-counted_twice-title = Contacts that were imported twice
+rule-counted_twice-next = Take the rows of the template out, so that the raw export stands alone, or take one of the files out.
+rule-import_beside_desks-title = Days that were both counted and imported
+rule-import_beside_desks-next = Ask the unit whether they are the same contacts. If they are, take the imported file out.
+rule-amended_after_correction-title = The desk changed something after you
+rule-amended_after_correction-next = Ask the unit. If the desk's own change is the right one, take yours back in the logbook.
 rule-late_unit-title = Units that counted in another period
 rule-late_unit-next = Nothing is to be done: the figures are marked as of another period.
 rule-missing_day-title = Days that are missing
@@ -3126,7 +3240,7 @@ rule-gaps-title = Holes in what a desk has sent
 rule-gaps-next = Ask the desk to send again: a new file holds all of it.
 rule-forks-title = A desk that was copied to another PC
 rule-forks-next = Find out which PC is the right one and set the other up anew.
-rule-desk_never-title = Desks that never sent anything
+rule-desk_never-title = Desks without contacts
 rule-desk_never-next = Remind the unit, or sign it off as missing.
 rule-clock_suspect-title = A clock that went backwards
 rule-clock_suspect-next = The number is right. Ask the IT department to set the clock.
@@ -3186,6 +3300,8 @@ rule-mangled_code-title = Codes a spreadsheet has changed
 rule-mangled_code-next = Fetch the file again without the spreadsheet.
 rule-hour_of_day-title = A time where a day should stand
 rule-hour_of_day-next = Choose another column as the day.
+rule-lines_added_up-title = Lines of the same day
+rule-lines_added_up-next = See whether the sum is right.
 rule-same_cell_twice-title = Counts that stand twice
 rule-same_cell_twice-next = Make one row of the two.
 rule-open_quote-title = Quotes that are not closed

@@ -107,6 +107,8 @@ commands! {
     forget_import(Nothing) -> Done;
     /// The files that stand for a round.
     imports(OfRound) -> ImportList;
+    /// Takes an imported file out again; its contacts count no more.
+    take_out_import(TakeOutImport) -> ImportList;
     /// Lets a person choose a file of counts; nothing is taken in yet.
     choose_counts(ChooseCounts) -> Option<CountsTable>;
     /// Reads the chosen file by a mapping; nothing is taken in.

@@ -48,6 +48,7 @@ pub enum ErrorCode {
     ShortcutTaken,
     NotPossibleHere,
     FileInUse,
+    ConfirmedFileStands,
     NoSpace,
     NothingToExport,
     NoMunicipality,
@@ -77,6 +78,8 @@ pub enum ErrorCode {
     BadMapping,
     BadRows,
     AlreadyImported,
+    WrongPeriod,
+    NoSuchImport,
     RoundStands,
     NoTemplate,
     NotRead,
@@ -170,6 +173,7 @@ impl From<SchemaError> for CommandError {
             S::RoundPurged { .. } => ErrorCode::RoundPurged,
             S::NoSuchLogEntry { .. } => ErrorCode::NoSuchLogEntry,
             S::WrongReceipt { .. } => ErrorCode::WrongReceipt,
+            S::NoSuchImport { .. } => ErrorCode::NoSuchImport,
             _ => ErrorCode::NotSaved,
         };
         let detail = error.details().into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
@@ -190,12 +194,14 @@ fn code_of_file(error: &ExportError) -> Option<ErrorCode> {
         E::BadMapping { .. } => ErrorCode::BadMapping,
         E::BadRows { .. } => ErrorCode::BadRows,
         E::AlreadyImported { .. } => ErrorCode::AlreadyImported,
+        E::WrongPeriod { .. } => ErrorCode::WrongPeriod,
         E::RoundStands { .. } => ErrorCode::RoundStands,
         E::NoTemplate { .. } => ErrorCode::NoTemplate,
         E::NotRead { .. } => ErrorCode::NotRead,
         E::FileMissing { .. } => ErrorCode::FileMissing,
         E::NotAFile { .. } => ErrorCode::NotAFile,
         E::BadHeader { .. } => ErrorCode::BadHeader,
+        E::ConfirmedFileStands { .. } => ErrorCode::ConfirmedFileStands,
         _ => return None,
     })
 }
@@ -288,6 +294,7 @@ mod tests {
             SchemaError::RoundNotClosed { round: round() },
             SchemaError::RoundPurged { round: round() },
             SchemaError::NoSuchLogEntry { number: 3 },
+            SchemaError::NoSuchImport { round: round(), number: 3, known: vec!["1 (mass)".into()] },
             SchemaError::WrongReceipt { round: round(), found: "ABCDEFGH".into() },
             SchemaError::StoreStands { path: "/m.db".into() },
         ] {

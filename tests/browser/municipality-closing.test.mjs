@@ -1,16 +1,23 @@
 // Luk uge, on the demonstration's municipality with the real commands behind.
 import assert from 'node:assert/strict';
-import { openRound, toPage, told } from './coordinator.mjs';
+import { danish, openRound, toPage, told } from './coordinator.mjs';
 import { deskTest } from './support.mjs';
 
 const closing = async ({ post }, { round }) => (await post('closing', { round })).value;
 
-/** Signs every unit off: those that counted with one press, the others with a reason. */
+/** Signs every unit off: those that counted every day with one press, one by hand as counted, the others with a reason. */
 async function signAll(desk) {
   const { page } = desk;
   await page.getByRole('button', { name: /2 Godkend enheder/ }).click();
-  await page.getByRole('button', { name: /^Godkend de[n ].*har talt/ }).click();
-  await told(desk, /er godkendt/);
+  const whole = page.getByRole('button', { name: /^Godkend de[n ].*har talt alle dage/ });
+  if (await whole.count()) {
+    await whole.click();
+    await told(desk, /er godkendt/);
+  }
+  await page.getByRole('button', { name: /^Godkend …: / }).first().click();
+  await page.getByRole('dialog').getByRole('radio', { name: /^Talt/ }).check();
+  await page.getByRole('dialog').getByRole('button', { name: 'Godkend' }).click();
+  await told(desk, /^Godkendt: /);
   for (;;) {
     const left = page.getByRole('button', { name: /^Godkend …: / });
     if ((await left.count()) === 0) return;
@@ -42,7 +49,18 @@ deskTest('a week is signed off, closed, exported, opened again with a reason, an
   const signed = await closing(desk, round);
   assert.ok(signed.units.every((unit) => unit.signed), JSON.stringify(signed.units));
   await page.getByRole('button', { name: /3 Luk og eksportér/ }).click();
+  // The week is not over, and a unit lacks days: that is asked about, and waiting changes nothing.
   await close.click();
+  const ask = page.getByRole('dialog', { name: /^Luk uge \d+ nu\?$/ });
+  assert.match(await ask.innerText(), new RegExp(`slutter ${danish(round.last_day)}`));
+  assert.match(await ask.innerText(), /Der mangler \d+ dag/);
+  assert.match(await ask.innerText(), /ikke set igennem/);
+  await desk.shot('municipality-close-anyway');
+  assert.deepEqual(await desk.violations(), []);
+  await ask.getByRole('button', { name: 'Vent' }).click();
+  assert.equal((await closing(desk, round)).closed, false);
+  await close.click();
+  await ask.getByRole('button', { name: /^Luk uge \d+$/ }).click();
   await told(desk, /er lukket/);
   await page.getByRole('heading', { name: /er lukket, udgave 1/ }).waitFor();
 
@@ -82,7 +100,11 @@ deskTest('a week is signed off, closed, exported, opened again with a reason, an
   assert.equal((await closing(desk, round)).closed, false);
 
   await page.getByRole('button', { name: /3 Luk og eksportér/ }).click();
+  await page.getByRole('row').filter({ hasText: 'gælder ikke længere' }).first().waitFor();
   await close.click();
+  assert.match(await ask.innerText(), /Tallene er de samme som udgave 1/);
+  await desk.shot('municipality-close-again');
+  await ask.getByRole('button', { name: /^Luk uge \d+$/ }).click();
   await page.getByRole('heading', { name: /er lukket, udgave 2/ }).waitFor();
   await toPage(desk, 'Rettelseslog');
   const log = await page.getByRole('region', { name: 'Rettelseslog' }).innerText();

@@ -82,7 +82,7 @@ deskTest('a finding is marked as right with a reason of a closed list, and never
   const heading = page.getByRole('heading', { name: /1 henvendelse er »Straks« på en langsom kanal/ });
   const finding = page.getByRole('article').filter({ has: heading });
   await finding.getByRole('button', { name: /^Det er rigtigt/ }).click();
-  const dialog = page.getByRole('dialog', { name: 'Det er rigtigt' });
+  const dialog = page.getByRole('dialog', { name: 'Hvorfor er det rigtigt?' });
   assert.equal(await dialog.locator('input:not([type=radio]), textarea').count(), 0, 'nothing can be written');
   await dialog.getByRole('button', { name: 'Markér som rigtigt' }).press('Enter');
   await dialog.getByRole('alert').filter({ hasText: 'Vælg først en grund' }).waitFor();
@@ -110,6 +110,12 @@ deskTest('in a demonstration week what is found has words, a weight that is no c
     assert.match(text, /Gør sådan: \S/);
     assert.doesNotMatch(text, /[a-z]+_[a-z]+/, 'no code stands where words belong');
   }
+  // Who is silent is reminded from here: the reminder lies open in Ugen nu.
+  const silent = page.getByRole('article').filter({ has: page.getByRole('button', { name: /^Ryk …/ }) });
+  assert.equal(await silent.count(), findings.some(({ rule }) => rule === 'desk_never') ? 1 : 0);
+  const unnamed = findings.flatMap(({ units }) => units).filter((unit) => /^[a-z]+$/.test(unit));
+  for (const unit of unnamed) assert.equal(await page.getByText(`Enheder: ${unit}`, { exact: true }).count(), 0, 'units have their names');
+  await desk.shot('municipality-control-demo');
   await page.getByRole('button', { name: 'Kontrollér igen' }).click();
   await told(desk, /Kontrolleret igen/);
 });

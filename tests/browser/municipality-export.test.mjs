@@ -21,7 +21,9 @@ deskTest('files are chosen, looked at and written, and the control code is the f
   await page.getByLabel('Indberetning til KL').check();
   await page.getByLabel('CSV til dansk Excel').check();
   const preview = page.getByRole('region', { name: 'Forhåndsvisning' }).last();
-  await page.getByRole('columnheader', { name: 'kommunekode' }).waitFor();
+  await page.getByRole('columnheader', { name: 'dato' }).waitFor();
+  assert.deepEqual((await preview.getByRole('columnheader').allInnerTexts()).slice(0, 4), ['dato', 'kanal', 'type', 'antal']);
+  assert.match(await preview.innerText(), /Ens i alle rækker herunder: .*kommunekode 0999/);
   assert.ok((await preview.getByRole('row').count()) <= 21, 'at most twenty rows and the heading');
   await page.getByRole('combobox', { name: 'Format' }).selectOption('excel-da');
   await page.getByText('excel.csv').waitFor();
@@ -30,7 +32,7 @@ deskTest('files are chosen, looked at and written, and the control code is the f
   const folder = join(desk.data, 'til KL');
   mkdirSync(folder);
   await desk.chooseNext(folder);
-  await page.getByRole('button', { name: 'Vælg mappe …' }).click();
+  await page.getByRole('button', { name: 'Vælg mappe og eksportér …' }).click();
   await told(desk, /filer er skrevet/);
   const result = page.getByRole('region', { name: /filer er skrevet/ });
   assert.match(await result.innerText(), /ikke lukket/, 'that it is preliminary is said with the result');
@@ -48,12 +50,12 @@ deskTest('nothing is written without a choice or a folder, and a folder that is 
   await page.getByRole('button', { name: /^Eksportér/ }).last().press('Enter');
   await told(desk, /Sæt først kryds/);
   await page.getByLabel('CSV, international').check();
-  await page.getByRole('button', { name: 'Vælg mappe …' }).click();
+  await page.getByRole('button', { name: 'Vælg mappe og eksportér …' }).click();
   assert.equal(await page.getByRole('alert').count(), 0, 'a dialog that is closed is no failure');
-  await page.locator('button[aria-disabled=false]', { hasText: 'Vælg mappe' }).waitFor();
+  await page.locator('button[aria-disabled=false]', { hasText: 'Vælg mappe og eksportér' }).waitFor();
   writeFileSync(join(desk.data, 'en fil'), '');
   await desk.chooseNext(join(desk.data, 'en fil', 'og en mappe i den'));
-  await page.getByRole('button', { name: 'Vælg mappe …' }).click();
+  await page.getByRole('button', { name: 'Vælg mappe og eksportér …' }).click();
   await page.getByRole('alert').filter({ hasText: 'IKKE skrevet' }).waitFor();
   await desk.shot('municipality-export-refused');
 });

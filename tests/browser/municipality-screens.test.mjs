@@ -72,7 +72,8 @@ for (const { name, page } of screens) {
 
 deskTest("the unit's week: reads well in both languages, three sizes, two kinds of colours", { timeout: 240_000 }, async (desk) => {
   await desk.menu(/^Enhedens uge/);
-  await desk.page.getByRole('table').first().waitFor();
+  await desk.page.locator('main table tbody tr').first().waitFor();
+  await desk.page.getByRole('heading', { level: 1, name: /uge/ }).waitFor();
   await judged(desk, 'unit-week');
 });
 

@@ -61,6 +61,13 @@ deskTest('a round from nothing to a published file, by keyboard, each thing save
 
   await page.getByRole('button', { name: 'Angiv åbningstid' }).click();
   const monday = page.getByRole('group', { name: 'mandag' });
+  await monday.getByText('til kl. 15.00').waitFor();
+  for (const name of ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag']) {
+    await page.getByRole('group', { name }).getByRole('textbox', { name: 'Timer' }).fill('0');
+  }
+  await page.getByText(/Enheden har lukket hele ugen/).waitFor();
+  await shot('setup-closed-all-week');
+  for (const name of ['tirsdag', 'onsdag', 'torsdag', 'fredag']) await page.getByRole('group', { name }).getByRole('textbox', { name: 'Timer' }).fill('6');
   await monday.getByRole('textbox', { name: 'Åbner kl.' }).fill('9.30');
   await monday.getByRole('textbox', { name: 'Timer' }).fill('seks');
   await page.getByText('Skriv timer fra 0 til 24, for eksempel 6,5.').first().waitFor();
@@ -162,12 +169,12 @@ deskTest('the order of channels, own tasks, a question and a closed day: moved a
   assert.deepEqual(draft.closed_days, ['2027-10-29']);
 });
 
-deskTest('what was just written is kept when one leaves at once, by Esc or another page', fresh, async (desk) => {
-  const { page, post, key } = desk;
+deskTest('what was just written is kept when one leaves at once, by the button or another page', fresh, async (desk) => {
+  const { page, post } = desk;
   await begun(desk);
   await made(desk, 'Forår', '2027', '18');
   await page.getByRole('textbox', { name: 'Her kan skrankerne spørge' }).fill('Lokal 12');
-  await key('Escape');
+  await page.getByRole('button', { name: 'Tilbage til tælling' }).click();
   await page.getByRole('main', { name: 'Tællefelt' }).waitFor();
   await page.waitForTimeout(300);
   assert.equal((await draftOf(post, 'F2027')).contact, 'Lokal 12');
@@ -231,4 +238,21 @@ deskTest("the municipality's own list of tasks is fetched from CSV, its bad line
   const { tasks } = await draftOf(post, 'E2027');
   assert.deepEqual(tasks.at(-1), { kle: '04.00.00', text: 'Parker' });
   assert.notEqual(tasks.find(({ kle }) => kle === '23.09.02').text, 'Pas hos os', 'words that stand are not changed');
+});
+
+deskTest('the days are told before a round is made, and one that is over is asked about', fresh, async (desk) => {
+  const { page, post, shot } = desk;
+  await begun(desk);
+  await page.getByRole('radio', { name: 'Efterår', exact: true }).check();
+  await page.getByRole('textbox', { name: 'År' }).fill('2024');
+  await page.getByText('Uge 43: 21-10-2024 til 25-10-2024').waitFor();
+  await page.getByRole('button', { name: 'Lav runden', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Uge 43 er forbi' });
+  await dialog.getByRole('button', { name: 'Fortryd' }).waitFor();
+  await shot('setup-week-over');
+  await dialog.getByRole('button', { name: 'Fortryd' }).click();
+  assert.deepEqual((await post('municipality_state', {})).value.rounds, []);
+  await page.getByRole('button', { name: 'Lav runden', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Lav runden alligevel' }).click();
+  await heading(page, /^Opsætning: Efterår 2024/).waitFor();
 });

@@ -13,6 +13,8 @@ deskTest('the municipality is a step from counting, and no key on its pages coun
   await key('Digit1', 'Numpad2', 'Digit1', 'Numpad1');
   await shot('municipality');
   await key('Escape');
+  assert.equal(await heading(page, 'Ugen nu').count(), 1, 'a key too many throws nobody out');
+  await page.getByRole('button', { name: 'Tilbage til tælling' }).click();
   await page.getByRole('main', { name: 'Tællefelt' }).waitFor();
   assert.equal((await figures()).total, 0);
   await key('Digit1', 'Numpad2');
@@ -65,6 +67,9 @@ deskTest('whoever is the coordinator begins without a round file: a municipality
   const { municipality, rounds } = (await post('municipality_state', {})).value;
   assert.deepEqual([municipality, rounds], ['0751', []]);
   await pages(page).getByRole('button', { name: 'Kontrol' }).click();
+  await page.getByText('Lav en runde først').waitFor();
+  await shot('municipality-round-first');
+  await page.getByRole('button', { name: 'Lav runden …' }).click();
   await heading(page, 'Ny runde').waitFor();
 });
 

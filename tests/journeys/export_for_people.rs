@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::Command;
 
+use exports::report::{Known, UnitState};
 use schema::clock;
-use schema::municipality::Municipality;
+use schema::municipality::{Municipality, SignOff};
 use serde_json::{Value, json};
 use support::project::root;
 use support::round_of_two_units::{TOTAL, municipality};
@@ -221,6 +222,55 @@ fn what_cannot_be_made_is_refused_by_name_and_nothing_is_written() {
     export(&single, "upload,excel-da,iso,xlsx,panel", &out, &[]);
     let read_me = String::from_utf8(files(&out)["0259_E2013_v1.excel.laesmig.txt"].clone()).unwrap();
     assert!(read_me.contains("kun én skrankes egne tal"), "a desk says that it is only a desk: {read_me}");
+}
+
+#[test]
+fn the_draft_of_a_reopened_round_does_not_take_the_place_of_the_confirmed_file() {
+    let folder = Folder::new();
+    let store = municipality(&folder);
+    let (out, elsewhere) = (folder.path("out"), folder.path("elsewhere"));
+    let code = ROUND.parse().unwrap();
+    let mut kept = Municipality::open(Path::new(&store)).unwrap();
+    kept.close(&code, clock::now()).unwrap();
+    export(&store, "upload,iso", &out, &[]);
+    let confirmed = files(&out);
+    export(&store, "upload", &out, &[]);
+    assert_eq!(files(&out), confirmed, "the same figures are written again");
+    kept.reopen(&code, "late_desk", clock::now()).unwrap();
+    drop(kept);
+    let late = desk(&folder, ROUND, "borgerservice", "9");
+    log(&late, "TLFIND", "INFO", &["--at", "2013-10-21T10:00"]);
+    komhen(&["merge", "--store", &store, &send(&late, &folder.path("late"))[0]]).done();
+    for formats in ["upload", "xlsx,iso"] {
+        let answer =
+            komhen(&["export", "--store", &store, "--round", ROUND, "--format", formats, "--out", &out]);
+        assert_eq!(
+            (answer.exit, answer.error_code().as_str()),
+            (2, "confirmed_file_stands"),
+            "{formats}: {answer}"
+        );
+    }
+    assert_eq!(files(&out), confirmed, "nothing was written, not even what was not in the way");
+    export(&store, "upload,iso", &elsewhere, &[]);
+}
+
+#[test]
+fn what_was_said_of_a_unit_before_its_figures_came_is_not_told() {
+    let folder = Folder::new();
+    let store = municipality(&folder);
+    let mut kept = Municipality::open(Path::new(&store)).unwrap();
+    let code = ROUND.parse().unwrap();
+    kept.sign_off(&code, "12", SignOff::Missing, Some("ill"), clock::now()).unwrap();
+    kept.sign_off(&code, "arkiv", SignOff::Missing, Some("ill"), clock::now()).unwrap();
+    let known = Known::of(&kept, &code, 0, clock::now()).unwrap();
+    let told: Vec<_> = known.units.iter().map(|unit| (unit.state, unit.reason.as_deref())).collect();
+    let wanted = [(UnitState::Counted, None), (UnitState::Counted, None), (UnitState::Missing, Some("ill"))];
+    assert_eq!(told, wanted, "{:?}", known.units);
+    drop(kept);
+    let out = folder.path("out");
+    export(&store, "excel-da", &out, &[]);
+    let read_me = String::from_utf8(files(&out)["0259_E2013_v1.excel.laesmig.txt"].clone()).unwrap();
+    assert!(!read_me.contains("Ærø: Mangler") && read_me.contains("Arkiv: Mangler"), "{read_me}");
 }
 
 #[test]

@@ -20,7 +20,7 @@ impl Numbers {
         }
     }
 
-    /// A count: `1.234`.
+    /// A count: `1.234`. Nothing else in the program puts in the thousands.
     pub fn whole(&self, n: u64) -> String {
         let digits = n.to_string();
         let mut text = String::new();

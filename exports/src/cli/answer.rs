@@ -79,6 +79,7 @@ const EXITS: [(u8, &[&str]); 4] = [
             "not_repairable",
             "bad_choice",
             "round_not_closed",
+            "confirmed_file_stands",
         ],
     ),
     (

@@ -3,10 +3,11 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use exports::{ExportError, closing};
+use exports::ExportError;
+use exports::closing::{ClosingUnit, WeekToClose};
 use schema::SchemaError;
-use schema::clock::{self, Moment};
-use schema::municipality::{Municipality, SignOff};
+use schema::clock;
+use schema::municipality::{GivenSignOff, Municipality, SignOff};
 use serde_json::json;
 
 use super::answer::of_the_call;
@@ -49,29 +50,28 @@ pub fn run(arguments: &Arguments, context: &Context) -> Outcome {
         return Err(SchemaError::RoundClosed { round: code.to_string() }.into());
     }
     let missing = arguments.missing.iter().map(|text| named(text)).collect::<Result<Vec<_>, _>>()?;
-    for (unit, reason) in &missing {
-        store.sign_off(&code, unit, SignOff::Missing, Some(reason), now).map_err(wrong_reason)?;
-    }
     // A unit that counted has said so by counting; one that did not is named, so that nobody takes it for a zero.
-    let units = closing::units(&store, &kept, Moment::of(now).day)?;
-    let unsigned = || units.iter().filter(|unit| unit.signed.is_none());
-    for unit in unsigned().filter(|unit| unit.proposed == SignOff::Counted) {
-        store.sign_off(&code, &unit.unit, SignOff::Counted, None, now)?;
-    }
-    let left = unsigned().filter(|unit| unit.proposed != SignOff::Counted);
+    let mut week = WeekToClose::read(&store, &code, now)?;
+    let is_named = |unit: &ClosingUnit| missing.iter().any(|said| said.unit == unit.unit);
+    let unsigned = week.units.iter().filter(|unit| unit.signed.is_none() && !is_named(unit));
+    let (counted, left): (Vec<_>, Vec<_>) = unsigned.partition(|unit| unit.proposed == SignOff::Counted);
+    let counted = counted.iter().map(|unit| GivenSignOff {
+        unit: unit.unit.clone(),
+        state: SignOff::Counted,
+        reason: None,
+    });
+    let signed: Vec<GivenSignOff> = missing.iter().cloned().chain(counted).collect();
     for unit in left {
         let details = [("unit", unit.unit.clone()), ("total", unit.total.to_string())];
         context.tell("cli-unit-left", &details);
     }
-    match closing::close(&mut store, &code, now) {
-        Ok(kept) => {
-            let total: u64 = units.iter().map(|unit| u64::from(unit.total)).sum();
-            let total = store.contacts(&code).map_or(total, |all| all.iter().map(|c| u64::from(c.n)).sum());
-            let (version, total_text) = (kept.closings.to_string(), total.to_string());
-            let details = [("round", code.to_string()), ("version", version), ("total", total_text)];
+    match week.close(&mut store, &signed, now) {
+        Ok(()) => {
+            let (version, total) = (week.kept.closings, week.total());
+            let details =
+                [("round", code.to_string()), ("version", version.to_string()), ("total", total.to_string())];
             let document = json!({
-                "round": code.as_str(), "closed": true, "version": kept.closings, "total": total,
-                "units": closing::units(&store, &kept, Moment::of(now).day)?,
+                "round": code.as_str(), "closed": true, "version": version, "total": total, "units": week.units,
             });
             Ok(Answer::done(document, vec![context.texts.say("cli-closed", &details)]))
         }
@@ -80,13 +80,15 @@ pub fn run(arguments: &Arguments, context: &Context) -> Outcome {
             context.tell("cli-cannot-close", &[("reasons", words.collect::<Vec<_>>().join(", "))]);
             Err(ExportError::CannotClose { round, reasons }.into())
         }
+        // Of the sign-offs only those that were named in the call can be wrong.
+        Err(ExportError::Schema(error)) => Err(wrong_reason(error)),
         Err(error) => Err(error.into()),
     }
 }
 
-fn named(text: &str) -> Result<(String, String), Failure> {
+fn named(text: &str) -> Result<GivenSignOff, Failure> {
     let (unit, reason) = text.split_once('=').ok_or_else(|| Failure::usage(format!("--missing {text}")))?;
-    Ok((unit.to_owned(), reason.to_owned()))
+    Ok(GivenSignOff { unit: unit.to_owned(), state: SignOff::Missing, reason: Some(reason.to_owned()) })
 }
 
 /// A reason is a word of the call; what the round says about it is not.

@@ -132,7 +132,9 @@ fn told(control: &Control, context: &Context) -> Vec<String> {
             ("accepted", number(control.accepted)),
         ],
     )];
-    if control.findings.is_empty() {
+    if control.purged {
+        lines.push(context.texts.say("cli-control-purged", &[]));
+    } else if control.findings.is_empty() {
         lines.push(context.texts.say("cli-control-clear", &[]));
     }
     lines.extend(control.findings.iter().flat_map(|group| told_group(group, context)));

@@ -1,6 +1,6 @@
 //! `komhen import`: takes in files of other programs.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 use exports::counts::{self, CountsKind};
@@ -12,7 +12,7 @@ use exports::rules::Finding;
 use exports::{ExportError, import, safe_file};
 use schema::clock;
 use schema::municipality::{Imported, Municipality};
-use schema::round::Round;
+use schema::round::{Round, RoundCode};
 use schema::store::imported::RuleCount;
 use serde_json::{Value, json};
 
@@ -53,8 +53,12 @@ pub struct Arguments {
     /// Erstat en tidligere fil af samme slags
     #[arg(long)]
     replace: bool,
+    /// Tager en indlæst fil ud igen, efter dens nummer i lageret
+    #[arg(long, value_name = "NUMBER", conflicts_with_all = ["file", "replace", "kind", "weeks"])]
+    take_out: Option<u32>,
     /// Filen
-    file: PathBuf,
+    #[arg(required_unless_present = "take_out")]
+    file: Option<PathBuf>,
 }
 
 /// Kinds of files.
@@ -105,8 +109,12 @@ impl Arguments {
 }
 
 pub fn run(arguments: &Arguments, context: &Context) -> Outcome {
-    let path = &arguments.file;
     let code = round(&arguments.round)?;
+    let path = match (&arguments.file, arguments.take_out) {
+        (_, Some(number)) => return take_out(arguments, &code, number, context),
+        (Some(path), None) => path,
+        (None, None) => return Err(Failure::usage("FILE".to_owned())),
+    };
     if code.is_practice() || code.is_none() {
         return Err(ExportError::PracticeFile { path: path.clone() }.into());
     }
@@ -125,15 +133,20 @@ pub fn run(arguments: &Arguments, context: &Context) -> Outcome {
         None => counts_file::kind_of(first_line),
     };
     match counts {
-        Some(kind) => counts_of::run(arguments, kind, &bytes, &asked, context),
-        None => of_2013(arguments, &bytes, &asked, context),
+        Some(kind) => counts_of::run(arguments, path, kind, &bytes, &asked, context),
+        None => of_2013(arguments, path, &bytes, &asked, context),
     }
 }
 
 /// The formats of 2013: the whole file is read and checked before a store is opened, so that a file that is wrong
 /// leaves nothing behind.
-fn of_2013(arguments: &Arguments, bytes: &[u8], asked: &Round, context: &Context) -> Outcome {
-    let path = &arguments.file;
+fn of_2013(
+    arguments: &Arguments,
+    path: &Path,
+    bytes: &[u8],
+    asked: &Round,
+    context: &Context,
+) -> Outcome {
     let format = detect::format_of(path, bytes)?;
     let wanted = match arguments.kind {
         Some(Kind::Template2013) => format == Format::Template2013,
@@ -141,7 +154,7 @@ fn of_2013(arguments: &Arguments, bytes: &[u8], asked: &Round, context: &Context
         _ => matches!(format, Format::Raw2013 | Format::Template2013),
     };
     if !wanted {
-        return Err(ExportError::UnknownFormat { path: path.clone(), found: format!("{format:?}") }.into());
+        return Err(ExportError::UnknownFormat { path: path.to_owned(), found: format!("{format:?}") }.into());
     }
     let store_path = municipality_store(arguments.store.as_ref())?;
     let period = match Municipality::open(&store_path) {
@@ -173,9 +186,26 @@ fn of_2013(arguments: &Arguments, bytes: &[u8], asked: &Round, context: &Context
             Ok(Answer::done(document, vec![context.texts.say("cli-imported-known", &[("file", file)])]))
         }
         Imported::Refused(standing) => {
-            Err(Failure::from(ExportError::AlreadyImported { path: path.clone(), round: standing.round }))
+            Err(Failure::from(ExportError::AlreadyImported { path: path.to_owned(), round: standing.round }))
         }
     }
+}
+
+/// Takes an imported file out again.
+fn take_out(arguments: &Arguments, code: &RoundCode, number: u32, context: &Context) -> Outcome {
+    let mut store = Municipality::open(&municipality_store(arguments.store.as_ref())?)?;
+    store.take_out_import(code, number, clock::now()).map_err(|error| match error {
+        schema::SchemaError::NoSuchImport { .. } => of_the_call(error),
+        other => other.into(),
+    })?;
+    let left: Vec<Value> = store
+        .imported_files(code)?
+        .iter()
+        .map(|file| json!({"number": file.id, "format": file.kind, "rows_accepted": file.accepted}))
+        .collect();
+    let document = json!({"round": code.as_str(), "taken_out": number, "files": left});
+    let details = [("number", number.to_string()), ("round", code.to_string())];
+    Ok(Answer::done(document, vec![context.texts.say("cli-import-taken-out", &details)]))
 }
 
 fn taken(file: &str, kind: &str, ready: &ReadyImport, context: &Context) -> Answer {

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::Args;
+use exports::charts::numbers::Numbers;
 use schema::municipality::Municipality;
 use schema::store::counted::{self, Dimension};
 use serde_json::{Map, Value, json};
@@ -57,6 +58,9 @@ fn row(names: &[&str], codes: &[Option<String>], n: i64) -> Value {
 
 /// Codes and counts in columns, with the sum below.
 pub fn table(cells: &[(Vec<String>, i64)], total: i64, context: &Context) -> Vec<String> {
+    let numbers = Numbers::of(&context.texts);
+    // Counts are never below nought.
+    let whole = |n: i64| numbers.whole(n.unsigned_abs());
     let columns = cells.first().map_or(0, |(codes, _)| codes.len());
     let width = |at: usize| cells.iter().map(|(codes, _)| codes[at].chars().count()).max().unwrap_or(0);
     let widths: Vec<usize> = (0..columns).map(width).collect();
@@ -65,23 +69,11 @@ pub fn table(cells: &[(Vec<String>, i64)], total: i64, context: &Context) -> Vec
         .map(|(codes, n)| {
             let left: Vec<String> =
                 codes.iter().zip(&widths).map(|(code, width)| format!("{code:<width$}")).collect();
-            format!("{}  {:>9}", left.join("  "), danish_thousands(*n))
+            format!("{}  {:>9}", left.join("  "), whole(*n))
         })
         .collect();
     let left = widths.iter().sum::<usize>() + 2 * widths.len().saturating_sub(1);
     let word = context.texts.say("cli-total", &[]);
-    lines.push(format!("{word:<left$}  {:>9}", danish_thousands(total)));
+    lines.push(format!("{word:<left$}  {:>9}", whole(total)));
     lines
-}
-
-fn danish_thousands(n: i64) -> String {
-    let digits = n.unsigned_abs().to_string();
-    let mut text = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            text.push('.');
-        }
-        text.push(digit);
-    }
-    if n < 0 { format!("−{text}") } else { text }
 }

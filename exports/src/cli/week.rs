@@ -31,10 +31,15 @@ pub fn run(arguments: &Arguments, context: &Context) -> Outcome {
         None => clock::now(),
     };
     let store = Municipality::open(&municipality_store(arguments.store.as_ref())?)?;
-    let week = week_now::of(&week_now::read(&store, &code)?, &context.texts, now)?;
+    let rows = week_now::read(&store, &code)?;
+    let week = week_now::of(&rows, &context.texts, now)?;
     let broken =
         |e: serde_json::Error| ExportError::from(schema::SchemaError::BadEvent { reason: e.to_string() });
     let document: Value = serde_json::to_value(&week).map_err(broken)?;
+    if rows.kept.purged {
+        let details = [("round", week.round.clone()), ("total", week.total.to_string())];
+        return Ok(Answer::done(document, vec![context.texts.say("cli-week-purged", &details)]));
+    }
     Ok(Answer::done(document, lines(&week, context)))
 }
 

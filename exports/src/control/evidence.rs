@@ -5,16 +5,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, Utc};
 use schema::clock::Moment;
 use schema::municipality::{
-    DeskDay, KeptMachineFile, LookedFile, MachineCount, Municipality, SignOff, StoredContact, StreamState,
+    AmendedLater, DeskDay, KeptMachineFile, LookedFile, MachineCount, Municipality, SignOff, StoredContact, StreamState,
 };
 use schema::store::rounds::KeptRound;
 
-use super::FoundAt;
+use super::{FoundAt, twice};
 use crate::ExportError;
+use crate::import::MASS;
 use crate::rules::gathering::{self, Gathered};
 use crate::rules::of_2013::ONE_BY_ONE;
 use crate::rules::row::{self, Frame, OF_2013, Row, Seen};
-use crate::rules::week::{self, Place, Week};
+use crate::rules::week::{self, Place, PlaceFinding, Week};
 use crate::week_now::Calendar;
 
 /// Everything a round is judged by.
@@ -26,6 +27,7 @@ pub(super) struct Evidence {
     machine_counts: Vec<MachineCount>,
     machine_files: Vec<KeptMachineFile>,
     looked: Vec<LookedFile>,
+    amended: Vec<AmendedLater>,
     before: Option<Week>,
     today: Moment,
 }
@@ -52,6 +54,7 @@ impl Evidence {
             machine_counts: store.machine_counts(&code)?,
             machine_files: store.machine_files(&code)?,
             looked,
+            amended: store.amended_after_correction(&code)?,
             before: before(store, &kept)?,
             today: Moment::of(now),
             contacts,
@@ -59,8 +62,8 @@ impl Evidence {
         })
     }
 
-    pub(super) fn into_parts(self) -> (KeptRound, Vec<StoredContact>) {
-        (self.kept, self.contacts)
+    pub(super) fn into_parts(self) -> (KeptRound, Vec<StoredContact>, Vec<DeskDay>) {
+        (self.kept, self.contacts, self.desk_days)
     }
 
     /// Everything the rules say, each with its rule.
@@ -74,6 +77,13 @@ impl Evidence {
             let said = row::check(&row, &frame, &mut seen);
             found.extend(said.into_iter().map(|said| (said.rule, FoundAt::Contact(at, said.value))));
         }
+        let twice = twice::counted_twice(&self.contacts).into_iter();
+        found.extend(twice.map(|(at, day)| ("counted_twice", FoundAt::Contact(at, day))));
+        found.extend(self.amended.iter().map(|desk| {
+            let finding = PlaceFinding::of_week("amended_after_correction", desk.contacts.to_string());
+            let (unit, desk) = (desk.unit.clone(), desk.desk.clone());
+            ("amended_after_correction", FoundAt::Place(PlaceFinding { unit, desk, ..finding }))
+        }));
         let week = week_of(&self.kept, &self.contacts, &self.desk_days, &self.streams, Some(self.today));
         let of_places = week::check_beside_rows(&week, self.before.as_ref());
         let gathered = Gathered {
@@ -135,6 +145,12 @@ fn before(store: &Municipality, kept: &KeptRound) -> Result<Option<Week>, Export
     Ok(Some(week))
 }
 
+/// Did a desk count this contact, or a unit that sent its rows? What the coordinator entered, one by one or from a
+/// list of totals, is the unit's, but no desk counted it.
+pub(crate) fn was_counted_at_a_place(contact: &StoredContact) -> bool {
+    !contact.own || contact.imported.as_ref().is_some_and(|place| place.kind != MASS)
+}
+
 /// A stored round as the rules about weeks see it: the desks, and the units of an imported file.
 ///
 /// Totals the coordinator entered beside them were counted by no desk. Days from `today` on are not over.
@@ -146,8 +162,7 @@ fn week_of(
     today: Option<Moment>,
 ) -> Week {
     let mut places: BTreeMap<(&str, &str), Place> = BTreeMap::new();
-    let of_desk = |contact: &&StoredContact| !contact.own || contact.imported.is_some();
-    for contact in contacts.iter().filter(of_desk) {
+    for contact in contacts.iter().filter(|contact| was_counted_at_a_place(contact)) {
         let (Some(channel), Some(kind)) = (contact.codes.channel, contact.codes.kind) else { continue };
         let place = places.entry((&contact.unit, &contact.desk)).or_default();
         let cells = place.days.entry(contact.moment.day).or_default();

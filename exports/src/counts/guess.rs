@@ -16,8 +16,15 @@ const CHANNEL: &[&str] = &["kanal", "channel", "kø", "queue", "nummer", "linje"
 const UNIT: &[&str] = &["enhed", "unit", "afdeling", "department", "lokation"];
 const TYPE: &[&str] = &["type", "art"];
 const TASK: &[&str] = &["opgave", "kle", "emne", "task", "ydelse"];
-const COUNT: &[&str] =
-    &["antal", "count", "opkald", "calls", "besvarede", "sager", "mails", "besøg", "sum", "total"];
+const COUNT: &[&str] = &[
+    "indgående", "besvarede", "antal", "kald", "opkald", "count", "calls", "answered", "sager", "mails", "besøg",
+    "sum", "total",
+];
+/// What a column is called that counts those nobody spoke to, or a time: never the count.
+const NOT_COUNT: &[&str] = &[
+    "ubesvare", "ikke besvare", "mistede", "mistet", "tabte", "opgivne", "opgivet", "afbrudt", "unanswered", "not answered",
+    "lost", "missed", "abandoned", "ventetid", "varighed", "taletid", "wait", "duration", "klokkeslæt", "time", "hour", "%",
+];
 /// Words of switches and queues that are no channel's name.
 const OTHER_WORDS: [(&str, &str); 14] = [
     ("hovednummer", "TLFIND"),
@@ -36,8 +43,10 @@ const OTHER_WORDS: [(&str, &str); 14] = [
     ("webbesøg", "WEB"),
 ];
 /// Words in a header that name the machine.
-const SYSTEM_WORDS: [(&str, &str); 7] = [
-    ("opkald", "phone"),
+const SYSTEM_WORDS: [(&str, &str); 9] = [
+    ("kald", "phone"),
+    ("omstilling", "phone"),
+    ("telefon", "phone"),
     ("calls", "phone"),
     ("kø", "queue"),
     ("billet", "queue"),
@@ -51,7 +60,7 @@ pub fn guess(table: &Table, kind: CountsKind, file: Option<&RoundFile>, texts: &
     let mut columns = Columns::of(table);
     let of_mass = kind == CountsKind::Mass;
     let day = columns.take(DAY, cells::looks_like_day);
-    let n = columns.take(COUNT, |cell| cells::count(cell).is_ok());
+    let n = columns.take_count();
     let task = of_mass.then(|| columns.take(TASK, |cell| cells::task(cell).is_ok())).flatten();
     // `SLVBTJN` is both a channel and a type: a name decides before the cells do.
     let of_type = |cell: &str| ContactType::from_code(cell).is_ok() || type_named(cell, texts).is_some();
@@ -72,7 +81,7 @@ pub fn guess(table: &Table, kind: CountsKind, file: Option<&RoundFile>, texts: &
         unit: place(unit),
         type_: place(kind_at),
         task: place(task),
-        n: n.or_else(|| columns.free.last().copied()).unwrap_or(day + 1),
+        n: n.unwrap_or(day),
         words: Vec::new(),
     };
     mapping.words = columns.words(&mapping, file, texts);
@@ -114,6 +123,25 @@ impl<'t> Columns<'t> {
         let cells = self.sample.iter().map(|row| row[at as usize].as_str()).filter(|cell| !cell.is_empty());
         let (all, fit) = cells.fold((0, 0), |(all, fit), cell| (all + 1, fit + u32::from(fits(cell))));
         fit * 2 > all
+    }
+
+    /// The column of the count: the first name in the order of [`COUNT`] whose cells are numbers, else the only column
+    /// of numbers there is. Of several without such a name none is guessed: a person says which.
+    fn take_count(&mut self) -> Option<u32> {
+        let name = |at: u32| self.table.columns[at as usize].to_lowercase();
+        let has_header = self.table.has_header;
+        let is_none = |at: u32| has_header && NOT_COUNT.iter().any(|word| name(at).contains(word));
+        let is_number = |at: &u32| self.mostly(*at, |cell| cells::count(cell).is_ok());
+        let numbers: Vec<u32> =
+            self.free.iter().copied().filter(is_number).filter(|at| !is_none(*at)).collect();
+        let called = |word: &&&str| numbers.iter().copied().find(|at| has_header && name(*at).contains(**word));
+        let found = match COUNT.iter().find_map(|word| called(&word)) {
+            Some(at) => Some(at),
+            None if has_header => None,
+            None => numbers.last().copied().filter(|_| numbers.len() == 1),
+        };
+        self.free.retain(|at| Some(*at) != found);
+        found
     }
 
     fn day_format(&self, day: u32) -> DayFormat {
@@ -175,6 +203,11 @@ fn unit_named(word: &str, file: Option<&RoundFile>) -> Option<String> {
 
 fn system_of(table: &Table) -> String {
     let header = table.columns.join(" ").to_lowercase();
-    let found = SYSTEM_WORDS.iter().find(|(word, _)| header.contains(word));
+    // What the header does not say, its words may: `Omstilling`, `Borgerservice mail`.
+    let rows = table.rows(table.has_header).take(SAMPLE).filter_map(|line| line.cells.ok());
+    let cells = rows.map(|row| row.join(" ")).collect::<Vec<_>>().join(" ").to_lowercase();
+    let found = [header, cells]
+        .iter()
+        .find_map(|text| SYSTEM_WORDS.iter().find(|(word, _)| text.contains(word)));
     found.map_or("other", |(_, system)| system).to_owned()
 }

@@ -5,9 +5,9 @@ use schema::SchemaError;
 use schema::municipality::{Imported, MachineCount, MachineFile, MachineKept, Municipality};
 use schema::names;
 use schema::round::Round;
-use schema::store::imported;
+use schema::store::{imported, machine_counts};
 
-use super::{CountsKind, Mapping, Reading};
+use super::{CountRow, CountsKind, Mapping, Reading};
 use crate::{ExportError, import, safe_file};
 
 /// What became of a file.
@@ -24,9 +24,9 @@ pub enum Kept {
 /// What stands for a round already.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Standing {
-    /// These bytes.
+    /// These bytes, read in the same way.
     pub known: bool,
-    /// Another file of the same kind or machine, which would have to be replaced.
+    /// Another file of the same kind or machine, or these bytes read in another way: it would have to be replaced.
     pub other: bool,
 }
 
@@ -36,22 +36,36 @@ pub fn standing(
     round: &Round,
     bytes: &[u8],
     mapping: &Mapping,
+    reading: &Reading,
 ) -> Result<Standing, ExportError> {
     let sha256 = safe_file::sha256(bytes);
     Ok(match mapping.kind {
         CountsKind::Machine => {
             let system = mapping.system()?;
             let files = municipality.machine_files(&round.code)?;
-            let known = files.iter().any(|file| file.sha256 == sha256);
-            Standing { known, other: !known && files.iter().any(|file| file.system == system) }
+            let same = files.iter().find(|file| file.sha256 == sha256 && file.system == system);
+            let rows = machine_rows(reading);
+            let known = match same {
+                Some(file) => municipality.store().read(|c| machine_counts::of_file(c, file.number))? == rows,
+                None => false,
+            };
+            let in_its_place = files.iter().any(|file| file.sha256 == sha256);
+            let other = !known && (in_its_place || !super::overlaps(municipality, &round.code, reading)?.is_empty());
+            Standing { known, other }
         }
         CountsKind::Mass => {
-            let (same, other) = municipality.store().read(|c| {
-                let same = imported::find(c, &sha256)?.filter(|file| !file.replaced);
-                Ok((same, imported::standing(c, import::MASS, round.code.as_str())?))
+            let file = import::mass(bytes, "", reading)?;
+            let (known, other) = municipality.store().read(|c| {
+                let same = imported::find(c, &sha256)?
+                    .filter(|same| !same.replaced && same.round == round.code.as_str());
+                let known = match &same {
+                    Some(same) => imported::reads_alike(c, same, &file)?,
+                    None => false,
+                };
+                let other = imported::standing(c, import::MASS, round.code.as_str())?;
+                Ok((known, same.is_some() || other.is_some()))
             })?;
-            let known = same.is_some_and(|file| file.round == round.code.as_str());
-            Standing { known, other: !known && other.is_some() }
+            Standing { known, other: !known && other }
         }
     })
 }
@@ -67,6 +81,7 @@ pub fn keep(
     mapping: &Mapping,
     reading: &Reading,
     replace: bool,
+    add: bool,
     now: DateTime<Utc>,
 ) -> Result<Kept, ExportError> {
     if !reading.is_clean() {
@@ -85,18 +100,20 @@ pub fn keep(
         sha256: safe_file::sha256(bytes),
         name: name_for_people(name)?,
         system: mapping.system()?,
-        rows: reading
-            .accepted
-            .iter()
-            .map(|row| MachineCount { day: row.day, channel: row.channel, unit: row.unit.clone(), n: row.n })
-            .collect(),
+        rows: machine_rows(reading),
     };
     municipality.make_round(round)?;
-    Ok(match municipality.keep_machine_counts(&round.code, &file, replace, now)? {
+    Ok(match municipality.keep_machine_counts_beside(&round.code, &file, replace, add, now)? {
         MachineKept::New => Kept::New,
         MachineKept::Known(_) => Kept::Known,
         MachineKept::Refused(_) => Kept::Refused,
     })
+}
+
+fn machine_rows(reading: &Reading) -> Vec<MachineCount> {
+    let count =
+        |row: &CountRow| MachineCount { day: row.day, channel: row.channel, unit: row.unit.clone(), n: row.n };
+    reading.accepted.iter().map(count).collect()
 }
 
 /// The stem of a file's name with nothing in it that a list could not show. It is only ever shown.

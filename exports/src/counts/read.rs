@@ -74,6 +74,10 @@ pub struct Reading {
     pub flagged: u32,
     /// Sum of the rows that count.
     pub total: u64,
+    /// Days of the rows that count.
+    pub days: u32,
+    /// Rows of machine counts that were added to an earlier one of the same day, channel and unit.
+    pub added_up: u32,
     /// Words that stand for nothing yet, in the order of the file.
     pub unknown_words: Vec<String>,
     /// What the rules said, with its place; the first [`MOST_PROBLEMS`].
@@ -113,6 +117,7 @@ struct Reader<'r> {
     period: &'r Period<'r>,
     words: HashMap<&'r str, Vec<&'r str>>,
     cells: HashMap<Cell, u32>,
+    lines: HashMap<Vec<String>, u32>,
     seen_words: BTreeSet<String>,
     counts: BTreeMap<(&'static str, &'static str), (u32, u64)>,
     reading: Reading,
@@ -144,6 +149,7 @@ impl<'r> Reader<'r> {
             period,
             words,
             cells: HashMap::new(),
+            lines: HashMap::new(),
             seen_words: BTreeSet::new(),
             counts: BTreeMap::new(),
             reading: Reading::default(),
@@ -171,16 +177,34 @@ impl<'r> Reader<'r> {
             return;
         };
         let cell = (read.day, read.channel, read.unit.clone(), read.kind, read.task);
-        if let Some(first) = self.cells.get(&cell) {
+        if let Some(first) = self.stands_in(cell, cells, line.number) {
             return self.wrong(line.number, "", ("same_cell_twice", first.to_string()));
         }
-        self.cells.insert(cell, line.number);
         if read.n == 0 && self.mapping.kind == CountsKind::Mass {
             return self.aside(line, "zero_count", Some(self.mapping.n));
         }
         self.look_at(&read);
         self.reading.total += u64::from(read.n);
         self.reading.accepted.push(read);
+    }
+
+    /// The line that says the same already. A log by the hour has several lines of a day that something else tells
+    /// apart: those of a machine are added up. Where nothing but the number differs, one of them is too many.
+    fn stands_in(&mut self, cell: Cell, cells: &[String], line: u32) -> Option<u32> {
+        let first = self.cells.get(&cell).copied();
+        if self.mapping.kind == CountsKind::Mass {
+            self.cells.entry(cell).or_insert(line);
+            return first;
+        }
+        let others = cells.iter().enumerate().filter(|(at, _)| *at as u32 != self.mapping.n);
+        let others: Vec<String> = others.map(|(_, text)| text.clone()).collect();
+        if let Some(same) = self.lines.get(&others) {
+            return Some(*same);
+        }
+        self.lines.insert(others, line);
+        self.reading.added_up += u32::from(first.is_some());
+        self.cells.entry(cell).or_insert(line);
+        None
     }
 
     fn row(&mut self, line: u32, cells: &[String], row: &mut Row) -> Option<CountRow> {
@@ -322,6 +346,7 @@ impl<'r> Reader<'r> {
 
     fn end(mut self) -> Reading {
         self.unusual();
+        self.told_days();
         let days = self.reading.accepted.iter().map(|row| row.day);
         if let (Some(first), Some(last)) = (days.clone().min(), days.max())
             && self.reading.accepted.iter().all(|row| row.is_outside)

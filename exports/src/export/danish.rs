@@ -1,19 +1,6 @@
-//! Numbers, days and weeks as a Danish spreadsheet and its reader expect them.
+//! Hours, days and weeks as a Danish spreadsheet and its reader expect them.
 
 use chrono::NaiveDate;
-
-/// `1.234.567`.
-pub fn whole(n: u64) -> String {
-    let digits = n.to_string();
-    let mut text = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            text.push('.');
-        }
-        text.push(digit);
-    }
-    text
-}
 
 /// `7,5`, without superfluous zeros.
 pub fn decimal(value: f64) -> String {
@@ -41,11 +28,6 @@ mod tests {
 
     #[test]
     fn numbers_and_days_are_written_as_on_paper() {
-        for (n, text) in
-            [(0, "0"), (999, "999"), (1_000, "1.000"), (9_573, "9.573"), (1_234_567, "1.234.567")]
-        {
-            assert_eq!(whole(n), text);
-        }
         for (value, text) in [(7.5, "7,5"), (7.0, "7"), (0.0, "0"), (37.25, "37,25"), (10.0, "10")] {
             assert_eq!(decimal(value), text);
         }

@@ -7,12 +7,13 @@ use chrono::{Datelike, NaiveDate};
 use schema::SchemaError;
 use schema::municipality::{SignOff, UnitSignOff};
 use schema::round_file::{RoundFile, Unit};
-use schema::store::{Store, StoreKind, counted, streams};
+use schema::store::{Store, StoreKind, counted};
 use schema::texts::Texts;
 use serde_json::{Value, json};
 
 use super::danish;
 use super::figures::Figures;
+use crate::charts::numbers::Numbers;
 use crate::{ExportError, rules};
 
 /// What is known about the figures of a round.
@@ -72,17 +73,8 @@ impl Facts {
     pub fn of(store: &Store, figures: &Figures, today: NaiveDate) -> Result<Facts, ExportError> {
         let kept = &figures.kept;
         let code = kept.round.code.as_str();
-        let (desks, kept_streams) =
-            store.read(|c| Ok((counted::desks_by_day(c, code)?, streams::all(c)?)))?;
-        let versions: BTreeSet<&str> = kept_streams
-            .iter()
-            .filter(|stream| stream.stream.round == code)
-            .map(|stream| stream.stream.definition.as_str())
-            .collect();
-        let definition = match versions.is_empty() {
-            true => schema::codes::DEFINITION_VERSION.to_owned(),
-            false => versions.into_iter().collect::<Vec<_>>().join("+"),
-        };
+        let (desks, definition) =
+            store.read(|c| Ok((counted::desks_by_day(c, code)?, counted::definition(c, code)?)))?;
         let one_desk = store.kind() != StoreKind::Municipality;
         let name = |unit: &str| match figures.unit_name(unit) {
             "" => unit.to_owned(),
@@ -112,9 +104,13 @@ impl Facts {
         })
     }
 
-    /// The facts, with what was said of units that did not count.
+    /// The facts, with what was said of units that did not count. A unit with figures did, whatever was said before
+    /// they came.
     pub fn with_sign_offs(mut self, figures: &Figures, sign_offs: Vec<UnitSignOff>) -> Facts {
-        let told = sign_offs.into_iter().filter(|signed| signed.state != SignOff::Counted).map(|signed| {
+        let has_figures = |unit: &str| figures.rows.iter().any(|row| row.unit == unit);
+        let holds =
+            |signed: &UnitSignOff| signed.state != SignOff::Counted && !has_figures(signed.unit.as_str());
+        let told = sign_offs.into_iter().filter(holds).map(|signed| {
             let name = match figures.unit_name(&signed.unit) {
                 "" => signed.unit.clone(),
                 name => name.to_owned(),
@@ -129,8 +125,9 @@ impl Facts {
     /// The facts as label and sentence, for the sheet, the file beside a CSV and the data package.
     pub fn lines(&self, texts: &Texts) -> Vec<(String, String)> {
         let say = |id: &str, details: &[(&str, String)]| texts.say(&format!("readme-{id}"), details);
+        let numbers = Numbers::of(texts);
         let count = |n: Option<u32>| match n {
-            Some(n) => danish::whole(u64::from(n)),
+            Some(n) => numbers.whole(u64::from(n)),
             None => say("hidden-mark", &[]),
         };
         let mut lines = Vec::new();

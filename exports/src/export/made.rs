@@ -11,6 +11,7 @@ use super::{Asked, Counted, Format, min_cell, round, today};
 use crate::formats::data_package::{self, Described};
 use crate::formats::{excel_da, iso, komhen2013, raw2013, template2013, upload, xlsx};
 use crate::panel::{Group, LineEnding, Panel, PanelError};
+use crate::report::{self, Report};
 use crate::week::WeekTotals;
 use crate::{ExportError, national_panel, raw_export};
 
@@ -43,10 +44,24 @@ pub struct Made {
     pub days_left_out: usize,
     /// Codes of what should be known.
     pub warnings: Vec<&'static str>,
+    /// What is still to be printed: laying pages out takes a while, and nobody shall wait for the store meanwhile.
+    unprinted: Option<Box<Report>>,
 }
 
-/// Makes a file; nothing is written.
-pub fn make(counted: &Counted<'_>, format: Format, asked: &Asked<'_>) -> Result<Made, ExportError> {
+/// Makes files of one and the same state of the store; nothing is written.
+pub fn make_all(
+    counted: &Counted<'_>,
+    formats: &[Format],
+    asked: &Asked<'_>,
+) -> Result<Vec<Made>, ExportError> {
+    let read = counted.store().snapshot(|| {
+        formats.iter().map(|format| read(counted, *format, asked)).collect::<Result<Vec<Made>, ExportError>>()
+    })?;
+    read.into_iter().map(Made::printed).collect()
+}
+
+/// Everything a file is made from, and the file itself where it has no pages.
+pub fn read(counted: &Counted<'_>, format: Format, asked: &Asked<'_>) -> Result<Made, ExportError> {
     let kept = round(counted.store(), asked.round, format)?;
     let mut made = begun(&kept, format, asked);
     match format {
@@ -62,8 +77,8 @@ pub fn make(counted: &Counted<'_>, format: Format, asked: &Asked<'_>) -> Result<
     Ok(made)
 }
 
-/// A report's figures without its pages: what a preview tells of it.
-pub fn unprinted(counted: &Counted<'_>, asked: &Asked<'_>) -> Result<Made, ExportError> {
+/// A report's figures without the report: what a preview tells of it.
+pub fn figures_of(counted: &Counted<'_>, asked: &Asked<'_>) -> Result<Made, ExportError> {
     let kept = round(counted.store(), asked.round, Format::Pdf)?;
     let mut made = begun(&kept, Format::Pdf, asked);
     made.figures(counted, asked)?;
@@ -85,6 +100,7 @@ fn begun(kept: &KeptRound, format: Format, asked: &Asked<'_>) -> Made {
         hidden: 0,
         days_left_out: 0,
         warnings: if kept.closed { Vec::new() } else { vec!["not_closed"] },
+        unprinted: None,
     }
 }
 
@@ -196,7 +212,6 @@ impl Made {
         Ok(())
     }
 
-    #[cfg(feature = "pdf")]
     fn report(&mut self, counted: &Counted<'_>, asked: &Asked<'_>) -> Result<(), ExportError> {
         let Counted::Municipality(municipality) = counted else {
             let missing = "a municipality's store".into();
@@ -204,15 +219,29 @@ impl Made {
         };
         let (figures, _) = self.figures(counted, asked)?;
         self.rows = figures.table.rows.len();
-        self.bytes =
-            crate::pdf::of_round(municipality, asked.round, asked.language, self.min_cell, asked.now)?;
+        let report = report::of(municipality, asked.round, asked.language, self.min_cell, asked.now)?;
+        self.unprinted = Some(Box::new(report));
         Ok(())
+    }
+
+    /// The file with its pages, where it has some.
+    #[cfg(feature = "pdf")]
+    fn printed(mut self) -> Result<Made, ExportError> {
+        if let Some(report) = self.unprinted.take() {
+            self.bytes = crate::pdf::write(&report)?;
+        }
+        Ok(self)
     }
 
     /// This program was built without the report's layout.
     #[cfg(not(feature = "pdf"))]
-    fn report(&mut self, _: &Counted<'_>, _: &Asked<'_>) -> Result<(), ExportError> {
-        Err(ExportError::NothingToExport { format: "pdf", missing: "cargo feature pdf".into() })
+    fn printed(self) -> Result<Made, ExportError> {
+        match self.unprinted {
+            Some(_) => {
+                Err(ExportError::NothingToExport { format: "pdf", missing: "cargo feature pdf".into() })
+            }
+            None => Ok(self),
+        }
     }
 
     /// The figures as far as this format shows them, and what is to be said about them.

@@ -21,9 +21,13 @@ pub struct Preview {
 
 /// The first rows of a round in a format.
 pub fn preview(counted: &Counted<'_>, format: Format, asked: &Asked<'_>) -> Result<Preview, ExportError> {
+    counted.store().snapshot(|| of_one_state(counted, format, asked))
+}
+
+fn of_one_state(counted: &Counted<'_>, format: Format, asked: &Asked<'_>) -> Result<Preview, ExportError> {
     let made = match format {
-        Format::Pdf => made::unprinted(counted, asked)?,
-        _ => made::make(counted, format, asked)?,
+        Format::Pdf => made::figures_of(counted, asked)?,
+        _ => made::read(counted, format, asked)?,
     };
     let (columns, rows) = match format {
         Format::Pdf => (Vec::new(), Vec::new()),

@@ -17,6 +17,8 @@ use crate::ExportError;
 
 /// Name of the fact that tells how many events of a file dispute others.
 pub(super) const KEPT_APART: &str = "kept_apart";
+/// Name of the fact that tells how many events a file that was refused says it has.
+pub(super) const SAYS_EVENTS: &str = "says_events";
 /// A desk file says who it is in its first line, which is short.
 const LONGEST_HEADER: usize = 4 << 10;
 
@@ -86,6 +88,7 @@ pub fn gathered(
 fn of(file: &LookedFile, stream: Option<&StreamState>, folder: Option<&Path>) -> GatheredFile {
     let mut detail = file.detail.clone();
     let kept_apart = detail.remove(KEPT_APART).and_then(|n| n.parse().ok()).unwrap_or(0);
+    detail.remove(SAYS_EVENTS);
     let stream = stream.filter(|_| file.outcome == Looked::Taken);
     GatheredFile {
         name: short_name(file, folder),
@@ -127,6 +130,8 @@ pub(super) struct Header {
     pub round: Option<String>,
     pub unit: Option<String>,
     pub desk: Option<String>,
+    /// Number of its last event.
+    pub last_seq: Option<u32>,
 }
 
 impl Header {
@@ -145,6 +150,7 @@ impl Header {
             round: Option<String>,
             unit: Option<String>,
             desk: Option<String>,
+            last_seq: Option<u32>,
         }
         let line = bytes.iter().take(LONGEST_HEADER).position(|byte| *byte == b'\n').map(|end| &bytes[..end]);
         let text = line.and_then(|line| std::str::from_utf8(line).ok());
@@ -158,6 +164,7 @@ impl Header {
             round: words.round.filter(|round| round.parse::<RoundCode>().is_ok()),
             unit: words.unit.filter(|unit| names::check(unit).is_ok()),
             desk: words.desk.filter(|desk| names::check(desk).is_ok()),
+            last_seq: words.last_seq,
         }
     }
 }

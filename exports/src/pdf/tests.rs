@@ -1,9 +1,11 @@
 //! The PDF: two pages, tagged, the same bytes, and nothing but text of what came from outside.
 
+use schema::municipality::Municipality;
+use schema::round::RoundCode;
 use schema::texts::Language;
 
 use super::*;
-use crate::report::{Known, UnitState, UnitTold, written};
+use crate::report::{self, Known, UnitState, UnitTold, written};
 
 fn known() -> Known {
     crate::report::tests::known()

@@ -113,13 +113,17 @@ pub fn section(known: &Known, words: &Words) -> Section {
     if before.definition != after.definition {
         return part(heading, vec![words.say("report-change-definitions", &[round])]);
     }
-    if before.table.without_website.1.is_none() || after.table.without_website.1.is_none() {
+    let may_tell = |period: &Period| {
+        let within = period.within(|channel, _| channel.code() != WEBSITE);
+        period.may_tell(period.table.without_website.1, within, known.min_cell)
+    };
+    if !may_tell(before) || !may_tell(after) || is_hidden(before) || is_hidden(after) {
         return part(heading, vec![words.say("report-change-hidden", &[round])]);
     }
     let Comparison::Made(all) = compare(before, after, |channel, _| channel.code() != WEBSITE) else {
         return part(heading, vec![words.say("report-change-few", &[round])]);
     };
-    let rows = rows(before, after, words);
+    let rows = rows(before, after, known.min_cell, words);
     let sentences = sentences(&all, &rows[0], words, round);
     let scene = since(&rows, &sentences[0], words.texts);
     let mut part = part(heading, sentences[1..].to_vec());
@@ -127,22 +131,27 @@ pub fn section(known: &Known, words: &Words) -> Section {
     part
 }
 
+fn is_hidden(period: &Period) -> bool {
+    period.table.without_website.1.is_none()
+}
+
 /// All contacts, those on staffed channels, and each type.
-fn rows(before: &Period, after: &Period, words: &Words) -> Vec<Changed> {
+fn rows(before: &Period, after: &Period, min_cell: u32, words: &Words) -> Vec<Changed> {
     let mut rows =
         vec![row("all", words.say("report-change-all", &[]), true, before, after, |channel, _| {
             channel.code() != WEBSITE
         })];
     // The sum of the staffed channels stands in no other table: beside hidden sums of channels it could tell one.
-    let hides = |period: &Period| period.table.rows.iter().any(|(_, _, total)| total.is_none());
-    if !hides(before) && !hides(after) {
+    if !before.hides_a_channel() && !after.hides_a_channel() {
         let name = words.say("report-change-staffed", &[]);
         rows.push(row("staffed", name, true, before, after, |channel, _| channel.facts().staffed.is_yes()));
     }
     for kind in ContactType::in_desk_order() {
         let shown = |period: &Period| {
             let at = period.table.types.iter().position(|known| *known == kind);
-            at.is_none_or(|at| period.table.without_website.0[at].is_some())
+            let total = at.map_or(Some(0), |at| period.table.without_website.0[at]);
+            let within = period.within(|channel, of| channel.code() != WEBSITE && of == kind);
+            total.is_some() && period.may_tell(total, within, min_cell)
         };
         rows.push(row(
             kind.code(),

@@ -3,7 +3,6 @@
 use super::KeyFigure;
 use super::known::{Known, UnitState};
 use super::words::Words;
-use crate::export::figures::WEBSITE;
 
 /// How many contacts came, on how many days.
 pub fn finding(known: &Known, words: &Words) -> String {
@@ -11,9 +10,20 @@ pub fn finding(known: &Known, words: &Words) -> String {
         1 => words.say("report-day", &[]),
         n => words.say("report-days", &[("n", words.whole(n))]),
     };
-    match known.now.table.without_website.1 {
-        Some(total) => words.say("report-finding", &[("total", words.whole(total)), ("days", days)]),
-        None => words.say("report-finding-hidden", &[("days", days)]),
+    let Some(total) = known.now.table.without_website.1 else {
+        return words.say("report-finding-hidden", &[("days", days)]);
+    };
+    let details = |id: &str, more: &[(&str, String)]| {
+        words.say(id, &[&[("total", words.whole(total)), ("days", days.clone())], more].concat())
+    };
+    // What came outside the period did not come on these days.
+    match known.within() {
+        Some(within) if within == total => details("report-finding", &[]),
+        Some(within) => {
+            let outside = words.whole(total.saturating_sub(within));
+            details("report-finding-outside", &[("within", words.whole(within)), ("outside", outside)])
+        }
+        None => details("report-finding-some-outside", &[]),
     }
 }
 
@@ -27,10 +37,12 @@ pub fn of(known: &Known, words: &Words) -> Vec<KeyFigure> {
         figure("report-key-without", words.count(table.without_website.1), note("report-key-without-note")),
         figure("report-key-with", words.count(table.with_website.1), note("report-key-with-note")),
     ];
-    // A rate tells its count: it is hidden with it.
-    if let (Some(_), true) = (table.without_website.1, days > 0) {
-        let rate = words.numbers.decimals(f64::from(within_period(known)) / f64::from(days), 1);
-        figures.push(figure("report-key-per-day", rate, note("report-key-per-day-note")));
+    // A rate tells its count, and with the total what lies outside the period: it is hidden with them.
+    if days > 0 {
+        let rate = known.within().map(|n| words.numbers.decimals(f64::from(n) / f64::from(days), 1));
+        let is_all = known.within() == table.without_website.1;
+        let note = note(if is_all { "report-key-per-day-note" } else { "report-key-per-day-note-period" });
+        figures.push(figure("report-key-per-day", rate.unwrap_or_else(|| words.count(None)), note));
     }
     let own_case =
         table.types.iter().position(|kind| kind.code() == "INFO").and_then(|at| table.without_website.0[at]);
@@ -51,10 +63,4 @@ pub fn of(known: &Known, words: &Words) -> Vec<KeyFigure> {
         }
     });
     figures
-}
-
-/// Contacts without website visits on the counted days of the period.
-fn within_period(known: &Known) -> u32 {
-    let cells = known.now.days.values().flatten();
-    cells.filter(|((channel, _), _)| channel.code() != WEBSITE).map(|(_, n)| *n).sum()
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{DateTime, NaiveDate, Timelike, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use schema::codes::Channel;
 use schema::municipality::{Municipality, SignOff};
 use schema::round::{Round, RoundCode};
@@ -34,7 +34,7 @@ pub struct Known {
     pub now: Period,
     /// The last closed round of the same season, if there is one.
     pub before: Option<Period>,
-    /// Contacts logged one by one, by day and hour; figures below `min_cell` are hidden.
+    /// Contacts logged one by one, by day and hour; figures below `min_cell` are hidden. Empty where they cannot be.
     pub hours: Vec<DayHours>,
     /// How many contacts were logged one by one.
     pub one_by_one: u32,
@@ -140,7 +140,7 @@ impl Known {
             Some(earlier) => Some(self::period(municipality, &earlier, min_cell, now)?.0),
             None => None,
         };
-        let (hours, one_by_one) = one_by_one(municipality, code, &period, min_cell)?;
+        let (hours, one_by_one) = super::hours::one_by_one(municipality, code, &period, min_cell)?;
         let machine_counts = municipality.machine_counts(code)?;
         let counted_at = reconciliation::counted(municipality, code)?;
         let (units, units_counted) = units(municipality, &kept, &counted_at)?;
@@ -213,38 +213,6 @@ fn last_of_season(municipality: &Municipality, kept: &KeptRound) -> Result<Optio
     Ok(earlier.max_by_key(|other| other.round.last))
 }
 
-/// Contacts that have an hour of their own: logged one by one at a desk, or one by one in the files of 2013.
-fn one_by_one(
-    municipality: &Municipality,
-    code: &RoundCode,
-    period: &Period,
-    min_cell: u32,
-) -> Result<(Vec<DayHours>, u32), ExportError> {
-    let mut days: BTreeMap<NaiveDate, [u32; 24]> = period.days.keys().map(|day| (*day, [0; 24])).collect();
-    let mut total = 0_u32;
-    municipality.each_contact(code, |contact| {
-        let at_desk = contact.source.code() == "SKRANKE" && contact.n == 1;
-        // Only rows of the counting tool have a moment each; what was keyed in together stands at midnight.
-        let of_tool = contact.imported.as_ref().filter(|_| contact.n == 1).and_then(|place| {
-            let is_tool =
-                place.datasource.as_deref().is_some_and(|name| name.eq_ignore_ascii_case("Tracetool"));
-            place.started.filter(|_| is_tool)
-        });
-        let hour = match of_tool {
-            Some(started) => Some(started.hour()),
-            None => at_desk.then(|| contact.moment.wall().hour()),
-        };
-        if let (Some(hour), Some(hours)) = (hour, days.get_mut(&contact.moment.day)) {
-            hours[hour as usize % 24] += 1;
-            total += 1;
-        }
-        Ok::<(), ExportError>(())
-    })?;
-    let shown = |n: u32| (min_cell <= 1 || n == 0 || n >= min_cell).then_some(n);
-    let days = days.into_iter().map(|(day, hours)| DayHours { day, hours: hours.map(shown) }).collect();
-    Ok((days, total))
-}
-
 /// Closings and forms where the round asked for them, or where an import has them.
 fn closings(
     municipality: &Municipality,
@@ -301,16 +269,23 @@ fn units(
     kept: &KeptRound,
     counted: &[reconciliation::CountedAt],
 ) -> Result<(Vec<UnitTold>, u32), ExportError> {
-    let with_figures: BTreeSet<&str> =
-        counted.iter().map(|at| at.unit.as_str()).filter(|unit| !unit.is_empty() && *unit != "-").collect();
+    let with_figures: BTreeSet<&str> = counted
+        .iter()
+        .filter(|at| at.n > 0)
+        .map(|at| at.unit.as_str())
+        .filter(|unit| !unit.is_empty() && *unit != "-")
+        .collect();
     let signed = municipality.sign_offs(&kept.round.code)?;
     let units = kept.file.iter().flat_map(|file| &file.units).map(|unit| {
+        let has_figures = with_figures.contains(unit.code.as_str());
+        // What was said before the figures came does not hold beside them.
         let word = signed.iter().find(|word| word.unit == unit.code);
+        let word = word.filter(|word| word.state == SignOff::Counted || !has_figures);
         let state = match word.map(|word| word.state) {
             Some(SignOff::Closed) => UnitState::Closed,
             Some(SignOff::Missing) => UnitState::Missing,
             Some(SignOff::Counted) => UnitState::Counted,
-            None if with_figures.contains(unit.code.as_str()) => UnitState::Counted,
+            None if has_figures => UnitState::Counted,
             None => UnitState::Silent,
         };
         let name = if unit.name.is_empty() { unit.code.clone() } else { unit.name.clone() };

@@ -127,10 +127,21 @@ pub fn notes(known: &Known, words: &Words) -> Vec<String> {
         words.say("report-note-own", &[]),
         words.say("report-note-definition", &[("version", known.now.definition.clone())]),
     ];
-    let inside: u32 = known.now.days.values().flat_map(|cells| cells.values()).sum();
-    let outside = known.now.table.total.saturating_sub(inside);
-    if outside > 0 && known.min_cell <= 1 {
-        notes.push(words.say("report-note-outside", &[("n", words.whole(outside))]));
+    let (now, inside) = (&known.now, known.now.within(|_, _| true));
+    let outside = now.table.total.saturating_sub(inside);
+    if outside > 0 {
+        let rest = |total: Option<u32>, part: u32| words.whole(total.unwrap_or(part).saturating_sub(part));
+        let tells_all = now.may_tell(now.table.with_website.1, inside, known.min_cell);
+        notes.push(match known.within().filter(|_| tells_all) {
+            Some(within) => {
+                let details = [
+                    ("with", rest(now.table.with_website.1, inside)),
+                    ("without", rest(now.table.without_website.1, within)),
+                ];
+                words.say("report-note-outside", &details)
+            }
+            None => words.say("report-note-some-outside", &[]),
+        });
     }
     if known.min_cell > 1 {
         notes.push(words.say("report-note-hidden", &[("min", words.whole(known.min_cell))]));

@@ -34,14 +34,22 @@ pub fn bars(known: &Known, words: &Words) -> Section {
 /// Hour by day, of what was counted one by one.
 pub fn heat(known: &Known, words: &Words) -> Section {
     let heading = words.say("report-heat-heading", &[]);
-    if known.one_by_one == 0 {
-        let sentences = vec![words.say("report-heat-none", &[])];
+    let table = &known.now.table;
+    // The sum of an open strip tells how many were not counted one by one.
+    let hides = known.hours.iter().any(|day| day.hours.contains(&None));
+    let told = hides || known.now.may_tell(table.with_website.1, known.one_by_one, known.min_cell);
+    let none = match known.one_by_one {
+        0 => Some("report-heat-none"),
+        _ if known.hours.is_empty() || !told => Some("report-heat-hidden"),
+        _ => None,
+    };
+    if let Some(id) = none {
+        let sentences = vec![words.say(id, &[])];
         return Section { key: "heat".into(), heading, sentences, scene: None, table: None };
     }
-    let all: u32 = known.now.table.total.max(1);
+    let all: u32 = table.total.max(1);
     let share = words.numbers.percent(f64::from(known.one_by_one) / f64::from(all));
     // Beside hidden cells the sum of the others would tell them.
-    let hides = known.hours.iter().any(|day| day.hours.contains(&None));
     let said = words.say("report-heat-sentence", &[("n", words.whole(known.one_by_one)), ("share", share)]);
     Section {
         key: "heat".into(),
@@ -56,6 +64,20 @@ pub fn heat(known: &Known, words: &Words) -> Section {
 pub fn closing(known: &Known, words: &Words) -> Option<Section> {
     let closings = known.closings?;
     let total = closings.at_once.zip(closings.held).map(|(at_once, held)| at_once + held);
+    let now = &known.now;
+    let told = match total {
+        Some(total) => now.may_tell(now.table.without_website.1, total, known.min_cell),
+        None => !now.hides_a_channel(),
+    };
+    if !told {
+        return Some(Section {
+            key: "closing".into(),
+            heading: words.say("report-closing-heading", &[]),
+            sentences: vec![words.say("report-closing-left-out", &[])],
+            scene: None,
+            table: None,
+        });
+    }
     let share = |n: Option<u32>| match (n, total) {
         (Some(n), Some(total)) if total > 0 => words.numbers.percent(f64::from(n) / f64::from(total)),
         _ => words.say("chart-hidden", &[]),
@@ -92,22 +114,23 @@ pub fn machine(known: &Known, words: &Words) -> Option<Section> {
     if known.machines.is_empty() {
         return None;
     }
-    // A channel whose total is hidden, or whose figure here is small, tells nothing here either.
-    let hidden = |machine: &super::Machine| {
-        let total = known.now.table.rows.iter().find(|(channel, ..)| *channel == machine.channel);
-        total.is_some_and(|(_, _, n)| n.is_none()) || (1..known.min_cell).contains(&machine.manual)
+    // A channel whose total is hidden is left out, the machine's figure too: it may be the very same contacts. So is one
+    // whose figure here is small, or of which a small figure is missing here.
+    let shown = |machine: &&super::Machine| {
+        let row = known.now.table.rows.iter().find(|(channel, ..)| *channel == machine.channel);
+        let (total, small) = (row.map_or(Some(0), |(_, _, n)| *n), 1..known.min_cell);
+        let rest = total.map(|total| total.abs_diff(machine.manual));
+        rest.is_some_and(|rest| !small.contains(&rest)) && !small.contains(&machine.manual)
     };
-    let rows = known.machines.iter().map(|machine| {
-        let shown = !hidden(machine);
-        let ratio =
-            machine.ratio.filter(|_| shown).map_or_else(|| "–".into(), |ratio| words.numbers.percent(ratio));
-        vec![
-            words.channel(machine.channel),
-            words.count(shown.then_some(machine.manual)),
-            words.whole(machine.machine),
-            ratio,
-        ]
+    let rows = known.machines.iter().filter(shown).map(|machine| {
+        let ratio = machine.ratio.map_or_else(|| "–".into(), |ratio| words.numbers.percent(ratio));
+        vec![words.channel(machine.channel), words.whole(machine.manual), words.whole(machine.machine), ratio]
     });
+    let rows: Vec<Vec<String>> = rows.collect();
+    let mut sentences = vec![words.say("report-machine-sentence", &[])];
+    if rows.len() < known.machines.len() {
+        sentences.push(words.say("report-machine-left-out", &[]));
+    }
     let table = Table {
         caption: words.say("report-machine-caption", &[]),
         columns: vec![
@@ -116,13 +139,13 @@ pub fn machine(known: &Known, words: &Words) -> Option<Section> {
             TableColumn::numbers(words.say("report-machine-machine", &[])),
             TableColumn::numbers(words.say("report-machine-ratio", &[])),
         ],
-        rows: rows.collect(),
+        rows,
     };
     Some(Section {
         key: "machine".into(),
         heading: words.say("report-machine-heading", &[]),
-        sentences: vec![words.say("report-machine-sentence", &[])],
+        sentences,
         scene: None,
-        table: Some(table),
+        table: Some(table).filter(|table| !table.rows.is_empty()),
     })
 }

@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 use schema::codes::Channel;
 use schema::municipality::{
-    DeskDay, KeptMachineFile, Looked, LookedFile, MachineCount, MachineSystem, StoredContact, StreamState,
+    DeskDay, KeptMachineFile, LookedFile, MachineCount, MachineSystem, StoredContact, StreamState,
 };
 
 use super::row::Frame;
 use super::week::PlaceFinding;
+use crate::gather;
 
 /// What the rules about the gathering see.
 pub struct Gathered<'g> {
@@ -37,7 +38,7 @@ pub struct Gathered<'g> {
 pub type GatheringRule = fn(&Gathered<'_>) -> Vec<PlaceFinding>;
 
 /// Every rule about the gathering.
-pub const GATHERING_RULES: [(&str, GatheringRule); 8] = [
+pub const GATHERING_RULES: [(&str, GatheringRule); 9] = [
     ("gaps", gaps),
     ("forks", forks),
     ("refused_file", refused_file),
@@ -46,6 +47,7 @@ pub const GATHERING_RULES: [(&str, GatheringRule); 8] = [
     ("repeat_share", repeat_share),
     ("digital_post_twice", digital_post_twice),
     ("late_unit", late_unit),
+    ("import_beside_desks", import_beside_desks),
 ];
 
 /// Everything the rules have to say about the gathering.
@@ -90,10 +92,10 @@ fn clock_suspect(gathered: &Gathered<'_>) -> Vec<PlaceFinding> {
     })
 }
 
-/// A file of the folder that could not be taken in.
+/// A file that could not be taken in, as long as what it holds is not in from another.
 fn refused_file(gathered: &Gathered<'_>) -> Vec<PlaceFinding> {
-    let refused = gathered.looked.iter().filter(|file| file.outcome == Looked::Refused);
-    refused
+    gather::still_refused(&gathered.looked)
+        .into_iter()
         .map(|file| {
             let (unit, desk) = (file.unit.as_deref().unwrap_or(""), file.desk.as_deref().unwrap_or(""));
             let finding = at("refused_file", unit, desk, file.code.clone().unwrap_or_default());
@@ -102,10 +104,11 @@ fn refused_file(gathered: &Gathered<'_>) -> Vec<PlaceFinding> {
         .collect()
 }
 
-/// A desk of the round file that nothing ever came from, once its unit has begun.
+/// A desk of the round file that has neither a contact that counts nor a word of its own about any day, once its unit
+/// has begun. A file with nothing in it, or with nothing left in it, is no count.
 fn desk_never(gathered: &Gathered<'_>) -> Vec<PlaceFinding> {
-    let seen: BTreeSet<(&str, &str)> =
-        gathered.streams.iter().map(|s| (s.unit.as_str(), s.desk.as_str())).collect();
+    let counted = gathered.desk_days.iter().filter(|day| day.has_counted());
+    let seen: BTreeSet<(&str, &str)> = counted.map(|day| (day.unit.as_str(), day.desk.as_str())).collect();
     let begun = |unit: &str| gathered.frame.period(unit).0 <= gathered.today;
     let never = gathered
         .desks
@@ -177,6 +180,29 @@ fn late_unit(gathered: &Gathered<'_>) -> Vec<PlaceFinding> {
     units
         .into_iter()
         .map(|(unit, (first, last))| at("late_unit", unit, "", format!("{first} – {last}")))
+        .collect()
+}
+
+/// The kinds of files that tell what a unit counted itself in 2013's way.
+const COUNTED_ELSEWHERE: [&str; 2] = ["raw2013", "template2013"];
+
+/// A day of a unit that desks counted and that was imported as well: the same contacts may stand twice.
+fn import_beside_desks(gathered: &Gathered<'_>) -> Vec<PlaceFinding> {
+    let mut days: BTreeMap<(&str, NaiveDate), (u64, u64)> = BTreeMap::new();
+    for contact in gathered.contacts {
+        let imported = contact.imported.as_ref().map(|place| place.kind.as_str());
+        if imported.map_or(contact.own, |kind| !COUNTED_ELSEWHERE.contains(&kind)) {
+            continue;
+        }
+        let sums = days.entry((&contact.unit, contact.moment.day)).or_default();
+        *(if imported.is_some() { &mut sums.1 } else { &mut sums.0 }) += u64::from(contact.n);
+    }
+    days.into_iter()
+        .filter(|(_, (desks, imported))| *desks > 0 && *imported > 0)
+        .map(|((unit, day), (desks, imported))| {
+            let finding = at("import_beside_desks", unit, "", format!("{desks} + {imported}"));
+            PlaceFinding { day: Some(day), ..finding }
+        })
         .collect()
 }
 

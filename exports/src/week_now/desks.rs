@@ -8,6 +8,8 @@ use schema::municipality::{DeskDay, StreamState};
 
 use super::expected::Expectation;
 use super::needs::Facts;
+use crate::gather::still_refused;
+
 use super::{Calendar, DayCell, DayState, DeskRow, Rows, repeat_share, wall};
 
 /// What a row of another program has instead of a desk.
@@ -31,9 +33,10 @@ fn appeared(rows: &Rows) -> BTreeSet<(String, String)> {
     streams.map(|stream| (stream.unit.clone(), stream.desk.clone())).collect()
 }
 
-/// How many desks something arrived from.
+/// How many desks have counted: a contact of theirs counts, or they said how it was with counting.
 pub(super) fn counted(rows: &Rows) -> u32 {
-    appeared(rows).len() as u32
+    let days = rows.days.iter().filter(|day| day.desk != NO_DESK && day.has_counted());
+    days.map(|day| (&day.unit, &day.desk)).collect::<BTreeSet<_>>().len() as u32
 }
 
 /// How many desks should count.
@@ -94,18 +97,16 @@ fn row(
         is_known,
         cells: &cells,
         streams: &streams,
+        has_counted: own.iter().any(|day| day.has_counted()),
         today: own.iter().find(|day| day.day == now.day).copied(),
         usual_per_hour,
         signed,
         is_closed: rows.kept.closed,
     };
-    let of_round: Vec<_> = rows
-        .looked
-        .iter()
-        .filter(|file| file.round.as_deref() == Some(rows.kept.round.code.as_str()))
-        .cloned()
-        .collect();
-    let (needs, quiet_since) = facts.needs(calendar, &of_round, now);
+    let of_round = rows.looked.iter();
+    let of_round: Vec<_> =
+        of_round.filter(|file| file.round.as_deref() == Some(rows.kept.round.code.as_str())).collect();
+    let (needs, quiet_since) = facts.needs(calendar, &still_refused(&of_round), now);
     DeskRow {
         unit_name: calendar.unit_name(&unit),
         total: own.iter().map(|day| day.contacts).sum(),

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Duration, Utc};
 use schema::clock::Moment;
-use schema::municipality::{DeskDay, Looked, LookedFile, SignOff, StreamState};
+use schema::municipality::{DeskDay, LookedFile, SignOff, StreamState};
 use serde::Serialize;
 
 use super::{Calendar, DayCell, DayState};
@@ -17,7 +17,7 @@ const MISSED: f64 = 4.0;
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum DeskNeed {
-    /// Nothing ever arrived from a desk that should have begun.
+    /// Nothing that counts ever arrived from a desk that should have begun.
     Never,
     /// Nothing arrived of today.
     MissingToday,
@@ -42,6 +42,8 @@ pub(super) struct Facts<'a> {
     pub is_known: bool,
     pub cells: &'a [DayCell],
     pub streams: &'a [&'a StreamState],
+    /// On any day: a contact that counts, or a word of its own.
+    pub has_counted: bool,
     pub today: Option<&'a DeskDay>,
     pub usual_per_hour: Option<f64>,
     pub signed: Option<SignOff>,
@@ -53,18 +55,18 @@ impl Facts<'_> {
     pub fn needs(
         &self,
         calendar: &Calendar<'_>,
-        looked: &[LookedFile],
+        refused: &[&LookedFile],
         now: Moment,
     ) -> (Vec<DeskNeed>, Option<DateTime<Utc>>) {
         let today = now.day.to_string();
         let is_missing = |cell: &&DayCell| cell.state == DayState::Missing;
-        let never = self.streams.is_empty() && self.cells.iter().any(|cell| is_missing(&cell));
+        let never = !self.has_counted && self.cells.iter().any(|cell| is_missing(&cell));
         let missing_today = self.cells.iter().filter(is_missing).any(|cell| cell.day == today);
         let quiet = self.quiet_since(calendar, now);
         // A unit that was signed off as closed or missing was asked, and has answered.
         let is_answered = matches!(self.signed, Some(SignOff::Closed | SignOff::Missing));
         let waits = !self.is_closed && self.signed.is_none();
-        let refused = looked.iter().any(|file| self.is_own(file) && file.outcome == Looked::Refused);
+        let refused = refused.iter().any(|file| self.is_own(file));
         let needs = [
             (DeskNeed::Never, never && !self.is_closed && !is_answered),
             (DeskNeed::MissingToday, missing_today && !never && waits),

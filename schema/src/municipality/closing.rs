@@ -1,7 +1,9 @@
 //! Closing the week (luk ugen), opening it again, and findings that are right as they are.
 
 use chrono::{DateTime, Utc};
+use rusqlite::Connection;
 
+use super::sign_offs::{self, GivenSignOff};
 use super::{Municipality, check_reason, open_round, round_of};
 use crate::SchemaError;
 use crate::round::RoundCode;
@@ -18,6 +20,15 @@ pub const ACCEPT_REASONS: [&str; 3] = ["is_right", "known_local", "cannot_mend"]
 
 /// Longest name of a rule and longest fingerprint.
 const LONGEST_MARK: usize = 80;
+
+/// A state of the store: another one after every write, whoever wrote.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Seen {
+    /// Changes with what other programs write.
+    others: i64,
+    /// Rows changed by this one.
+    own: u64,
+}
 
 /// A finding of the control that was said to be right.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,18 +89,40 @@ impl Municipality {
 
     /// Closes the round: nothing in it can be changed, and its version is one higher.
     pub fn close(&mut self, round: &RoundCode, now: DateTime<Utc>) -> Result<KeptRound, SchemaError> {
+        self.close_with(round, &[], now)
+    }
+
+    /// Signs units off and closes the round in one transaction: both hold, or neither.
+    pub fn close_with(
+        &mut self,
+        round: &RoundCode,
+        signed: &[GivenSignOff],
+        now: DateTime<Utc>,
+    ) -> Result<KeptRound, SchemaError> {
+        sign_offs::check_all(signed)?;
+        self.store.write(|tx| closed(tx, round, signed, now))
+    }
+
+    /// What the store holds now, for [`Municipality::close_as_seen`]: taken before the round is judged.
+    pub fn seen(&self) -> Result<Seen, SchemaError> {
+        self.store.read(seen)
+    }
+
+    /// The same as [`Municipality::close_with`], if nothing was written since, here or by another program: `None` where
+    /// something was. Then nothing is changed, and the round must be judged again.
+    pub fn close_as_seen(
+        &mut self,
+        round: &RoundCode,
+        signed: &[GivenSignOff],
+        before: Seen,
+        now: DateTime<Utc>,
+    ) -> Result<Option<KeptRound>, SchemaError> {
+        sign_offs::check_all(signed)?;
         self.store.write(|tx| {
-            open_round(tx, round)?;
-            rounds::set_closed(tx, round.as_str(), true)?;
-            let closed = round_of(tx, round)?;
-            let total: i64 = counted::totals(tx, round.as_str(), &[])?.iter().map(|(_, n)| n).sum();
-            let entry = NewEntry {
-                version: Some(closed.closings),
-                count: u32::try_from(total).ok(),
-                ..NewEntry::default()
-            };
-            logbook::add(tx, round.as_str(), LogAction::Closed, &entry, now)?;
-            Ok(closed)
+            if seen(tx)? != before {
+                return Ok(None);
+            }
+            closed(tx, round, signed, now).map(Some)
         })
     }
 
@@ -116,4 +149,26 @@ impl Municipality {
             round_of(tx, round)
         })
     }
+}
+
+fn seen(c: &Connection) -> Result<Seen, SchemaError> {
+    let others = c.pragma_query_value(None, "data_version", |row| row.get(0))?;
+    Ok(Seen { others, own: c.total_changes() })
+}
+
+/// Signs units off and locks the round, in a transaction that is open.
+fn closed(
+    tx: &Connection,
+    round: &RoundCode,
+    signed: &[GivenSignOff],
+    now: DateTime<Utc>,
+) -> Result<KeptRound, SchemaError> {
+    sign_offs::add_all(tx, &open_round(tx, round)?, signed, now)?;
+    rounds::set_closed(tx, round.as_str(), true)?;
+    let closed = round_of(tx, round)?;
+    let total: i64 = counted::totals(tx, round.as_str(), &[])?.iter().map(|(_, n)| n).sum();
+    let entry =
+        NewEntry { version: Some(closed.closings), count: u32::try_from(total).ok(), ..NewEntry::default() };
+    logbook::add(tx, round.as_str(), LogAction::Closed, &entry, now)?;
+    Ok(closed)
 }

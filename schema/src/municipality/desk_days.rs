@@ -119,7 +119,8 @@ fn counted_days(c: &Connection, round: &RoundCode) -> Result<BTreeMap<Key, DeskD
                     if let Some((_, counted)) = run.take() {
                         days.insert(key_of(&counted), counted);
                     }
-                    let unknown = || SchemaError::BadEvent { reason: format!("unit {unit} is not in the list") };
+                    let unknown =
+                        || SchemaError::BadEvent { reason: format!("unit {unit} is not in the list") };
                     let key = (units.get(&unit).ok_or_else(unknown)?.clone(), desk.clone(), day);
                     let counted = days.remove(&key).unwrap_or_else(|| DeskDay::empty(key));
                     &mut run.insert((unit, counted)).1
@@ -170,6 +171,11 @@ fn day_of<'a>(
 }
 
 impl DeskDay {
+    /// Did the desk count, or say how it was with counting? A day it only logged and took back is neither.
+    pub fn has_counted(&self) -> bool {
+        self.contacts > 0 || !self.states.is_empty()
+    }
+
     fn empty((unit, desk, day): Key) -> DeskDay {
         DeskDay {
             unit,

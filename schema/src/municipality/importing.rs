@@ -1,8 +1,9 @@
 //! Files of other programs, row by row (indlæsning).
 
 use chrono::{DateTime, Utc};
+use rusqlite::Connection;
 
-use super::{Municipality, belongs};
+use super::{Municipality, belongs, open_round, round_of};
 use crate::event::{Codes, Draft, EventRef, Flags, GestureId, Kind};
 use crate::round::{Round, RoundCode};
 use crate::store::imported::{self, ImportFile, ImportedFile};
@@ -15,9 +16,10 @@ use crate::{SchemaError, clock};
 pub enum Imported {
     /// It is in.
     New,
-    /// The same bytes were imported before; nothing changed.
+    /// The same bytes were imported before and read in the same way; nothing changed.
     Known(ImportedFile),
-    /// Another file of this kind stands for the round, or these bytes stand for another round; nothing changed.
+    /// Another file of this kind stands for the round, or these bytes stand read in another way or for another round;
+    /// nothing changed.
     Refused(ImportedFile),
 }
 
@@ -34,11 +36,14 @@ impl Municipality {
         let (round, writer) = (&asked.code, self.writer());
         self.store.write(|tx| {
             belongs(tx, municipality, round)?;
-            if let Some(known) = imported::find(tx, &file.sha256)?
-                && !known.replaced
-            {
-                let same_round = known.round == round.as_str();
-                return Ok(if same_round { Imported::Known(known) } else { Imported::Refused(known) });
+            let same_bytes = imported::find(tx, &file.sha256)?.filter(|known| !known.replaced);
+            if let Some(known) = &same_bytes {
+                if known.round != round.as_str() {
+                    return Ok(Imported::Refused(known.clone()));
+                }
+                if imported::reads_alike(tx, known, file)? {
+                    return Ok(Imported::Known(known.clone()));
+                }
             }
             if rounds::find(tx, round.as_str())?.is_none() {
                 rounds::keep(tx, asked, municipality, None)?;
@@ -50,15 +55,14 @@ impl Municipality {
             }
             let kept = writer.stream(tx, &kept_round, now)?;
             let mut action = LogAction::Imported;
-            if let Some(former) = imported::standing(tx, file.kind, round.as_str())? {
+            let of_kind = imported::standing(tx, file.kind, round.as_str())?;
+            let of_kind = of_kind.filter(|former| same_bytes.as_ref().is_none_or(|same| same.id != former.id));
+            for former in same_bytes.into_iter().chain(of_kind) {
                 if !replace {
                     return Ok(Imported::Refused(former));
                 }
                 action = LogAction::Replaced;
-                for (stream, seq) in imported::events(tx, former.id)? {
-                    events::append(tx, kept.id, replaced_draft(EventRef { stream, seq }, now)?)?;
-                }
-                imported::mark_replaced(tx, former.id)?;
+                void_file(tx, &former, kept.id, now)?;
             }
             let id = imported::add(tx, file, round.as_str(), now)?;
             for row in &file.accepted {
@@ -74,6 +78,35 @@ impl Municipality {
                 now,
             )?;
             Ok(Imported::New)
+        })
+    }
+
+    /// Takes an imported file out again: its contacts count no more, and the file may be taken in for another round.
+    /// One that is out already is what was asked for.
+    pub fn take_out_import(
+        &mut self,
+        round: &RoundCode,
+        number: u32,
+        now: DateTime<Utc>,
+    ) -> Result<(), SchemaError> {
+        let writer = self.writer();
+        self.store.write(|tx| {
+            round_of(tx, round)?;
+            let known = imported::with_number(tx, round.as_str(), number)?;
+            let Some(file) = known else {
+                let standing = imported::standing_files(tx, round.as_str())?;
+                let known = standing.iter().map(|file| format!("{} ({})", file.id, file.kind)).collect();
+                return Err(SchemaError::NoSuchImport { round: round.to_string(), number, known });
+            };
+            if file.replaced {
+                return Ok(());
+            }
+            let kept_round = open_round(tx, round)?;
+            let stream = writer.stream(tx, &kept_round, now)?;
+            void_file(tx, &file, stream.id, now)?;
+            let entry =
+                NewEntry { code: Some(&file.kind), count: Some(file.accepted), ..NewEntry::default() };
+            logbook::add(tx, round.as_str(), LogAction::ImportTakenOut, &entry, now).map(drop)
         })
     }
 
@@ -98,6 +131,19 @@ impl Municipality {
     pub fn rules_of(&self, file: &ImportedFile) -> Result<Vec<imported::RuleCount>, SchemaError> {
         self.store.read(|c| imported::rules(c, file.id))
     }
+}
+
+/// Every contact of a file out, and the file with them.
+fn void_file(
+    tx: &Connection,
+    file: &ImportedFile,
+    stream: i64,
+    now: DateTime<Utc>,
+) -> Result<(), SchemaError> {
+    for (of, seq) in imported::events(tx, file.id)? {
+        events::append(tx, stream, replaced_draft(EventRef { stream: of, seq }, now)?)?;
+    }
+    imported::mark_replaced(tx, file.id)
 }
 
 fn replaced_draft(target: EventRef, now: DateTime<Utc>) -> Result<Draft, SchemaError> {

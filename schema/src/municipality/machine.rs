@@ -16,19 +16,32 @@ const MOST_MACHINE: u32 = 999_999;
 pub enum MachineKept {
     /// It is in.
     New,
-    /// The same bytes stand already; nothing changed.
+    /// The same bytes, read in the same way for the same machine, stand already; nothing changed.
     Known(KeptMachineFile),
-    /// Another file of this machine stands for the round; nothing changed.
+    /// Another file of this machine, or these bytes read in another way, stand for the round; nothing changed.
     Refused(KeptMachineFile),
 }
 
 impl Municipality {
-    /// Keeps a machine's file; one of each machine stands for a round at a time.
+    /// Keeps a machine's file. One that has counts of a channel and day of which another file has some is refused, or
+    /// takes the place of the other where `replace` says so.
     pub fn keep_machine_counts(
         &mut self,
         round: &RoundCode,
         file: &MachineFile,
         replace: bool,
+        now: DateTime<Utc>,
+    ) -> Result<MachineKept, SchemaError> {
+        self.keep_machine_counts_beside(round, file, replace, false, now)
+    }
+
+    /// The same; with `add` it stands beside the others whatever they count, the same bytes excepted.
+    pub fn keep_machine_counts_beside(
+        &mut self,
+        round: &RoundCode,
+        file: &MachineFile,
+        replace: bool,
+        add: bool,
         now: DateTime<Utc>,
     ) -> Result<MachineKept, SchemaError> {
         names::check(&file.name)?;
@@ -40,11 +53,22 @@ impl Municipality {
         }
         self.store.write(|tx| {
             let standing = machine_counts::files(tx, round.as_str())?;
-            if let Some(known) = standing.iter().find(|kept| kept.sha256 == file.sha256) {
+            let same = |kept: &&KeptMachineFile| kept.sha256 == file.sha256 && kept.system == file.system;
+            if let Some(known) = standing.iter().find(same)
+                && machine_counts::of_file(tx, known.number)? == file.rows
+            {
                 return Ok(MachineKept::Known(known.clone()));
             }
             open_round(tx, round)?;
-            if let Some(former) = standing.into_iter().find(|kept| kept.system == file.system) {
+            // The same bytes counted as two machines' would be held against what people counted twice.
+            for former in standing {
+                let overlaps = || -> Result<bool, SchemaError> {
+                    let rows = machine_counts::of_file(tx, former.number)?;
+                    Ok((replace || !add) && rows.iter().any(|row| file.rows.iter().any(|own| own.overlaps(row))))
+                };
+                if former.sha256 != file.sha256 && !overlaps()? {
+                    continue;
+                }
                 if !replace {
                     return Ok(MachineKept::Refused(former));
                 }

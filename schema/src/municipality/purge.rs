@@ -3,7 +3,7 @@
 use chrono::{DateTime, Months, Utc};
 use rusqlite::Connection;
 
-use super::{Municipality, receipts};
+use super::{Municipality, receipts, sign_offs};
 use crate::SchemaError;
 use crate::round::{Round, RoundCode};
 use crate::store::kept_totals;
@@ -62,7 +62,9 @@ impl Municipality {
                 }
                 tx.execute_batch(LET_GO)?;
                 for (round, purged) in judged.iter().filter(|(_, purged)| purged.why_not.is_none()) {
+                    let signed = sign_offs::sign_offs(tx, &round.round.code)?;
                     kept_totals::keep(tx, &purged.round, purged.events, now)?;
+                    sign_offs::keep_sign_offs(tx, &round.round.code, &signed)?;
                     kept_totals::remove_events(tx, &purged.round)?;
                     let entry = NewEntry {
                         version: Some(round.closings),

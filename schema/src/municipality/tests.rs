@@ -11,6 +11,7 @@ use crate::store::imported::{ImportFile, ImportRow};
 use crate::store::streams::Stream;
 
 mod closing;
+mod days_counted;
 mod drafts;
 mod laws;
 mod machine_and_mass;
@@ -20,6 +21,7 @@ mod purging;
 mod reading;
 mod repairs;
 mod signing;
+mod taking_in;
 
 fn now() -> DateTime<Utc> {
     clock::parse("2026-10-26T09:00:00Z").unwrap()

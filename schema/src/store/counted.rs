@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use rusqlite::{Connection, Row};
 
 use super::kept_totals;
-use crate::codes::{Channel, Closing, ContactType, Form, Source};
+use crate::codes::{self, Channel, Closing, ContactType, Form, Source};
 use crate::kle::Kle;
 use crate::{SchemaError, clock};
 
@@ -55,10 +55,11 @@ pub fn of_round(c: &Connection, round: &str) -> Result<Vec<CountedCell>, SchemaE
     query.query_and_then([round], row_to_cell)?.collect()
 }
 
-/// Which desks counted on a day: those with an event of the round that day, a state or a voided contact included. That
-/// the unit was signed off is no sign of counting.
+/// Which desks counted on a day: those with an event of the round that day, a state or a contact the desk took back
+/// included. That the unit was signed off is no sign of counting.
 ///
-/// An imported row has no desk: its unit stands for one. A row of a file that was replaced shows nothing.
+/// A row of a file of 2013 has no desk: its unit stands for one. Mass counts are no sign that a desk counted, nor is
+/// what the coordinator took out, be it a contact or a file.
 pub fn desks_by_day(
     c: &Connection,
     round: &str,
@@ -70,16 +71,58 @@ pub fn desks_by_day(
             round,
         );
     }
+    let shown = if gathers(c)? { SHOWN_BY_DESKS } else { "" };
     desk_days(
         c,
-        "SELECT DISTINCT e.day, u.code AS unit, s.desk
-         FROM event e JOIN stream s ON s.id = e.stream JOIN unit u ON u.id = e.unit
-         WHERE s.round = ?1 AND (e.kind = 1 OR e.kind = 4 AND coalesce(e.reason, '') NOT GLOB 'signed_*')
-           AND NOT EXISTS (SELECT 1 FROM event v WHERE v.kind = 2 AND v.target_stream = s.stream
-                             AND v.target_seq = e.seq AND v.reason = 'replaced')
-         ORDER BY e.day, u.code, s.desk",
+        &format!(
+            "SELECT DISTINCT e.day, u.code AS unit, s.desk
+             FROM event e JOIN stream s ON s.id = e.stream JOIN unit u ON u.id = e.unit
+             WHERE s.round = ?1 AND (e.kind = 1 OR e.kind = 4 AND coalesce(e.reason, '') NOT GLOB 'signed_*') {shown}
+             ORDER BY e.day, u.code, s.desk"
+        ),
         round,
     )
+}
+
+/// In a municipality's store: what was not written there itself, unless it came with a file of 2013, and what was not
+/// taken out there.
+const SHOWN_BY_DESKS: &str = "
+  AND (s.own = 0 OR EXISTS (
+    SELECT 1 FROM imported_row r JOIN imported_file f ON f.id = r.file
+    WHERE r.stream = e.stream AND r.seq = e.seq AND f.kind <> 'mass'))
+  AND NOT EXISTS (
+    SELECT 1 FROM event v JOIN stream vs ON vs.id = v.stream
+    WHERE v.kind = 2 AND vs.own = 1 AND v.target_stream = s.stream AND v.target_seq = e.seq
+      AND NOT EXISTS (SELECT 1 FROM event r WHERE r.kind = 2 AND r.target_stream = vs.stream AND r.target_seq = v.seq))";
+
+/// Is this a store that gathers? A desk's own store has no table of imported files.
+fn gathers(c: &Connection) -> Result<bool, SchemaError> {
+    let mut table =
+        c.prepare_cached("SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE name = 'imported_file')")?;
+    Ok(table.query_row([], |row| row.get(0))?)
+}
+
+/// The version of the definitions counted by: that of the desks whose contacts count, and where no desk's do, of what
+/// was taken in here. Where they differ all are named, so that no one takes the figures for comparable with either.
+pub fn definition(c: &Connection, round: &str) -> Result<String, SchemaError> {
+    if let Some(kept) = kept_totals::definition(c, round)? {
+        return Ok(kept);
+    }
+    let mut query = c.prepare_cached(
+        "SELECT DISTINCT s.own, s.definition FROM stream s
+         WHERE s.round = ?1 AND EXISTS (SELECT 1 FROM counted k WHERE k.stream = s.id) ORDER BY s.own, s.definition",
+    )?;
+    let found = query.query_map([round], |row| Ok((row.get("own")?, row.get("definition")?)))?;
+    let found: Vec<(bool, String)> = found.collect::<Result<_, _>>()?;
+    let Some((own, _)) = found.first() else { return nobodys_definition(c, round) };
+    let versions = found.iter().filter(|(of, _)| of == own).map(|(_, definition)| definition.as_str());
+    Ok(versions.collect::<Vec<_>>().join("+"))
+}
+
+/// Where nothing was counted yet: the version of the round file.
+fn nobodys_definition(c: &Connection, round: &str) -> Result<String, SchemaError> {
+    let file = super::rounds::find(c, round)?.and_then(|kept| kept.file);
+    Ok(file.map_or_else(|| codes::DEFINITION_VERSION.to_owned(), |file| file.definition_version))
 }
 
 fn desk_days(

@@ -4,6 +4,8 @@ use chrono::{DateTime, Duration, NaiveDateTime, Timelike, Utc};
 use rusqlite::Connection;
 
 use super::events::row_to_codes;
+use super::kept_totals;
+use crate::codes::Source;
 use crate::event::{Codes, Draft, StreamId};
 use crate::{SchemaError, clock};
 
@@ -118,6 +120,51 @@ pub fn find(c: &Connection, sha256: &[u8; 32]) -> Result<Option<ImportedFile>, S
         "SELECT {COLUMNS} FROM imported_file WHERE sha256 = ?1 ORDER BY id DESC LIMIT 1"
     ))?;
     query.query_and_then([sha256], row_to_file)?.next().transpose()
+}
+
+/// The file of a round with this number, one that was replaced included.
+pub(crate) fn with_number(
+    c: &Connection,
+    round: &str,
+    number: u32,
+) -> Result<Option<ImportedFile>, SchemaError> {
+    let mut query =
+        c.prepare_cached(&format!("SELECT {COLUMNS} FROM imported_file WHERE round = ?1 AND id = ?2"))?;
+    query.query_and_then((round, number), row_to_file)?.next().transpose()
+}
+
+/// Was a file read as it is read now? Its rows stand under the same lines with the same units, days, codes and numbers.
+/// Of a round whose events are gone nothing else can be said.
+pub fn reads_alike(c: &Connection, known: &ImportedFile, file: &ImportFile) -> Result<bool, SchemaError> {
+    if known.kind != file.kind {
+        return Ok(false);
+    }
+    if kept_totals::is_purged(c, &known.round)? {
+        return Ok(true);
+    }
+    let mut query = c.prepare_cached(
+        "SELECT r.line, u.code AS unit, e.day, e.channel, e.type, e.task, e.closing, e.form, e.local, e.source, e.n
+         FROM imported_row r JOIN event e ON e.stream = r.stream AND e.seq = r.seq JOIN unit u ON u.id = e.unit
+         WHERE r.file = ?1 ORDER BY r.line",
+    )?;
+    let mut rows = query.query([known.id])?;
+    let mut wanted: Vec<&ImportRow> = file.accepted.iter().collect();
+    wanted.sort_by_key(|row| row.line);
+    let mut wanted = wanted.into_iter();
+    while let Some(row) = rows.next()? {
+        let Some(ImportRow { line, draft, .. }) = wanted.next() else { return Ok(false) };
+        let (unit, day): (String, String) = (row.get("unit")?, row.get("day")?);
+        let is_same = row.get::<_, u32>("line")? == *line
+            && unit == draft.unit
+            && day == draft.moment.day.to_string()
+            && row_to_codes(row)? == draft.codes
+            && row.get::<_, Option<u8>>("source")? == draft.source.map(Source::id)
+            && row.get::<_, Option<u32>>("n")? == draft.n;
+        if !is_same {
+            return Ok(false);
+        }
+    }
+    Ok(wanted.next().is_none())
 }
 
 /// The file of this kind that stands for a round.

@@ -1,7 +1,7 @@
 //! Tables `purged_round`, `kept_total`, `kept_desk_day`: what stays of a round when its events are gone.
 
 use chrono::{DateTime, Utc};
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension};
 
 use crate::SchemaError;
 
@@ -21,15 +21,22 @@ pub(crate) fn source(c: &Connection, round: &str) -> Result<&'static str, Schema
     Ok(if is_purged(c, round)? { "kept_total" } else { "counted" })
 }
 
+/// The version of the definitions a purged round was counted by; `None` where its events are still here.
+pub(crate) fn definition(c: &Connection, round: &str) -> Result<Option<String>, SchemaError> {
+    if !is_purged(c, round)? {
+        return Ok(None);
+    }
+    let mut query = c.prepare_cached("SELECT definition FROM purged_round WHERE round = ?1")?;
+    Ok(query.query_row([round], |row| row.get("definition")).optional()?)
+}
+
 /// Keeps the totals of a round and the days its desks counted, and marks its events as gone.
 pub(crate) fn keep(tx: &Connection, round: &str, events: u32, now: DateTime<Utc>) -> Result<(), SchemaError> {
     // Read before the mark is set: afterwards every total of the round comes from here.
     let desk_days = super::counted::desks_by_day(tx, round)?;
-    tx.prepare_cached("INSERT INTO purged_round (round, at, events) VALUES (?1, ?2, ?3)")?.execute((
-        round,
-        now.timestamp_millis(),
-        events,
-    ))?;
+    let definition = super::counted::definition(tx, round)?;
+    tx.prepare_cached("INSERT INTO purged_round (round, at, events, definition) VALUES (?1, ?2, ?3, ?4)")?
+        .execute((round, now.timestamp_millis(), events, definition))?;
     tx.prepare_cached(
         "INSERT INTO kept_total (round, day, unit, channel, type, task, closing, form, source, n)
          SELECT round, day, unit, channel, type, task, closing, form, source, sum(n) FROM counted WHERE round = ?1

@@ -16,6 +16,7 @@ pub enum LogAction {
     Published,
     Imported,
     Replaced,
+    ImportTakenOut,
     MachineCounts,
     MachineCountsDropped,
     Mass,
@@ -37,10 +38,11 @@ use LogAction::*;
 
 impl LogAction {
     /// All of them.
-    pub const ALL: [LogAction; 18] = [
+    pub const ALL: [LogAction; 19] = [
         Published,
         Imported,
         Replaced,
+        ImportTakenOut,
         MachineCounts,
         MachineCountsDropped,
         Mass,
@@ -64,6 +66,7 @@ impl LogAction {
             Published => "published",
             Imported => "imported",
             Replaced => "replaced",
+            ImportTakenOut => "import_taken_out",
             MachineCounts => "machine_counts",
             MachineCountsDropped => "machine_counts_dropped",
             Mass => "mass",

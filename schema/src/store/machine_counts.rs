@@ -83,6 +83,14 @@ pub struct MachineCount {
     pub n: u32,
 }
 
+impl MachineCount {
+    /// Is it of the same channel and day, and not of another unit? One that names no unit is for all.
+    pub fn overlaps(&self, other: &MachineCount) -> bool {
+        let parted = self.unit.as_ref().zip(other.unit.as_ref()).is_some_and(|(own, other)| own != other);
+        self.day == other.day && self.channel == other.channel && !parted
+    }
+}
+
 /// A machine's file that stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KeptMachineFile {
@@ -133,16 +141,27 @@ pub(crate) fn counts(c: &Connection, round: &str) -> Result<Vec<(MachineSystem, 
     )?;
     query
         .query_and_then([round], |row: &Row<'_>| {
-            let (system, day): (String, String) = (row.get("system")?, row.get("day")?);
-            let count = MachineCount {
-                day: clock::parse_day(&day)?,
-                channel: Channel::from_id(row.get("channel")?)?,
-                unit: row.get("unit")?,
-                n: row.get("n")?,
-            };
-            Ok((MachineSystem::from_code(&system)?, count))
+            let system: String = row.get("system")?;
+            Ok((MachineSystem::from_code(&system)?, row_to_count(row)?))
         })?
         .collect()
+}
+
+/// The counts of a file in the order of its rows.
+pub fn of_file(c: &Connection, number: u32) -> Result<Vec<MachineCount>, SchemaError> {
+    let mut query =
+        c.prepare_cached("SELECT day, channel, unit, n FROM machine_count WHERE file = ?1 ORDER BY line")?;
+    query.query_and_then([number], row_to_count)?.collect()
+}
+
+fn row_to_count(row: &Row<'_>) -> Result<MachineCount, SchemaError> {
+    let day: String = row.get("day")?;
+    Ok(MachineCount {
+        day: clock::parse_day(&day)?,
+        channel: Channel::from_id(row.get("channel")?)?,
+        unit: row.get("unit")?,
+        n: row.get("n")?,
+    })
 }
 
 /// Keeps a file and its counts.

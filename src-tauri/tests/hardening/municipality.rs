@@ -43,7 +43,7 @@ pub fn input_of(command: &str) -> Option<Value> {
         "read_counts" => json!({"round": round, "mapping": mapping}),
         "use_template" => json!({"name": "telefon"}),
         "keep_counts" => json!({"round": round, "mapping": mapping, "template": null, "replace": false}),
-        "drop_machine_counts" => json!({"round": round, "number": 1}),
+        "drop_machine_counts" | "take_out_import" => json!({"round": round, "number": 1}),
         "log_mass" => json!({
             "round": round, "id": ID, "unit": "-", "day": "2026-10-20", "channel": "BREVIND", "type": "INFO",
             "task": null, "closing": null, "form": null, "n": 1,

@@ -21,15 +21,15 @@ const SHOWN: usize = 20;
 
 pub fn run(
     arguments: &Arguments,
+    path: &Path,
     kind: CountsKind,
     bytes: &[u8],
     asked: &Round,
     context: &Context,
 ) -> Outcome {
-    let path = &arguments.file;
     if bytes.len() as u64 > counts::MOST_BYTES {
         let (bytes, most) = (bytes.len() as u64, counts::MOST_BYTES);
-        return Err(ExportError::FileTooLarge { path: path.clone(), bytes, most }.into());
+        return Err(ExportError::FileTooLarge { path: path.to_owned(), bytes, most }.into());
     }
     let table = table(path, bytes, arguments.letters(), context)?;
     // A list of counts does not say whose it is: the store must know.
@@ -42,12 +42,12 @@ pub fn run(
         Err(error) => return Err(error.into()),
     };
     let round = kept.as_ref().map_or(asked, |kept| &kept.round);
-    let mapping = mapping(arguments, kind, &table, &store)?;
+    let mapping = mapping(arguments, path, kind, &table, &store)?;
     let file = kept.as_ref().and_then(|kept| kept.file.as_ref());
     let reading = counts::read(&table, &mapping, &Period { round, file })?;
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     if !reading.is_clean() {
-        let fault = ExportError::BadRows { path: path.clone(), rejected: reading.wrong };
+        let fault = ExportError::BadRows { path: path.to_owned(), rejected: reading.wrong };
         return Ok(refused(path, kind, &reading, fault, context));
     }
     let doubles = match kind {
@@ -71,10 +71,11 @@ pub fn run(
         &mapping,
         &reading,
         arguments.replace,
+        arguments.add,
         clock::now(),
     )?;
     if outcome == Kept::Refused {
-        return Err(ExportError::AlreadyImported { path: path.clone(), round: asked.code.to_string() }.into());
+        return Err(ExportError::AlreadyImported { path: path.to_owned(), round: asked.code.to_string() }.into());
     }
     let known = outcome == Kept::Known;
     let mut document = document(path, kind, &reading, reading.accepted.len() as u32, known);
@@ -106,6 +107,7 @@ fn table(path: &Path, bytes: &[u8], said: Option<Letters>, context: &Context) ->
 /// The template that is named, else the contract's columns.
 fn mapping(
     arguments: &Arguments,
+    path: &Path,
     kind: CountsKind,
     table: &Table,
     store: &Municipality,
@@ -114,7 +116,7 @@ fn mapping(
     let Some(name) = &arguments.template else {
         let channel = arguments.channel.as_deref();
         let system = system.unwrap_or("other");
-        return Ok(counts_file::mapping(&arguments.file, table, kind, system, channel)?);
+        return Ok(counts_file::mapping(path, table, kind, system, channel)?);
     };
     let templates = store.templates()?;
     let found = templates.iter().find(|(of, _)| of == name).map(|(_, mapping)| Mapping::from_json(mapping));

@@ -1,12 +1,13 @@
 //! What is accepted and worth a look: a day outside the period, a task of no list, a number with a digit too many.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::NaiveDate;
 use schema::codes::{Channel, is_built_in_task};
 use schema::round_file::RoundFile;
 
-use super::{CountRow, Reader};
-use crate::rules::Finding;
+use super::{CountRow, CountsKind, Reader};
+use crate::rules::{Finding, Severity};
 
 /// A count this many times the usual one of its channel is worth a look.
 const UNUSUAL_TIMES: u32 = 10;
@@ -38,26 +39,47 @@ impl Reader<'_> {
 
     /// Ten times what the channel usually has on a day of this file: a number with a digit too many, or a hard day.
     pub(super) fn unusual(&mut self) {
-        let mut by_channel: BTreeMap<Channel, Vec<u32>> = BTreeMap::new();
+        // Lines of one day are one count: an hour of a switch is no day of it.
+        let mut days: BTreeMap<(Channel, NaiveDate, Option<&str>), (u32, u32)> = BTreeMap::new();
         for row in &self.reading.accepted {
-            by_channel.entry(row.channel).or_default().push(row.n);
+            let sum = days.entry((row.channel, row.day, row.unit.as_deref())).or_insert((0, row.line));
+            sum.0 = sum.0.saturating_add(row.n);
+        }
+        let counts: Vec<(Channel, u32, u32)> = match self.mapping.kind {
+            CountsKind::Machine => days.iter().map(|((channel, ..), (n, line))| (*channel, *n, *line)).collect(),
+            CountsKind::Mass => {
+                self.reading.accepted.iter().map(|row| (row.channel, row.n, row.line)).collect()
+            }
+        };
+        let mut by_channel: BTreeMap<Channel, Vec<u32>> = BTreeMap::new();
+        for (channel, n, _) in &counts {
+            by_channel.entry(*channel).or_default().push(*n);
         }
         by_channel.values_mut().for_each(|counts| counts.sort_unstable());
         let column = self.table.column_name(self.mapping.n);
-        let unusual: Vec<Finding> = self
-            .reading
-            .accepted
-            .iter()
-            .filter(|row| row.n >= UNUSUAL_FROM)
-            .filter(|row| {
-                by_channel.get(&row.channel).is_some_and(|counts| {
+        let is_unusual = |(channel, n, _): &&(Channel, u32, u32)| {
+            *n >= UNUSUAL_FROM
+                && by_channel.get(channel).is_some_and(|counts| {
                     let median = counts[(counts.len() - 1) / 2];
-                    counts.len() >= 3 && row.n / UNUSUAL_TIMES > median
+                    counts.len() >= 3 && n / UNUSUAL_TIMES > median
                 })
-            })
-            .map(|row| Finding::warning("unusual_count", u64::from(row.line), &column, &row.n.to_string()))
-            .collect();
+        };
+        let mut unusual: Vec<(u32, u32)> =
+            counts.iter().filter(is_unusual).map(|(_, n, line)| (*line, *n)).collect();
+        unusual.sort_unstable();
         self.reading.flagged += unusual.len() as u32;
-        unusual.into_iter().for_each(|finding| self.found(finding));
+        for (line, n) in unusual {
+            self.found(Finding::warning("unusual_count", u64::from(line), &column, &n.to_string()));
+        }
+    }
+
+    /// How many days the rows are of, and that those of one day were added up.
+    pub(super) fn told_days(&mut self) {
+        let days: BTreeSet<NaiveDate> = self.reading.accepted.iter().map(|row| row.day).collect();
+        self.reading.days = days.len() as u32;
+        if self.reading.added_up > 0 {
+            let value = format!("{} / {}", self.reading.accepted.len(), days.len());
+            self.found(Finding::new("lines_added_up", Severity::Info, 0, "", &value));
+        }
     }
 }

@@ -7,6 +7,7 @@ use schema::clock::{self, Moment};
 use schema::codes::{ContactType, Source};
 use schema::event::{Codes, EventRef, Flags, StreamId};
 use schema::round::Round;
+use schema::municipality::Looked;
 use schema::round_file::{RoundFile, Unit};
 
 fn unit(code: &str, first: Option<&str>) -> Unit {

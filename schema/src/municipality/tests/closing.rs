@@ -43,6 +43,40 @@ fn a_closed_round_refuses_everything() {
 }
 
 #[test]
+fn sign_offs_and_the_closing_hold_together_or_not_at_all() {
+    let mut f = week();
+    f.store.keep_draft(&round_file()).unwrap();
+    f.store.publish(&code(), now()).unwrap();
+    let said = |unit: &str, state: SignOff, reason: Option<&str>| GivenSignOff {
+        unit: unit.into(),
+        state,
+        reason: reason.map(Into::into),
+    };
+    let counted = said("borgerservice", SignOff::Counted, None);
+    let before = f.store.logbook(&code()).unwrap();
+    for wrong in [said("havnen", SignOff::Counted, None), said("jobcenter", SignOff::Missing, None)] {
+        let given = [counted.clone(), wrong];
+        assert!(f.store.close_with(&code(), &given, now()).is_err(), "{given:?}");
+        assert!(f.store.sign_off_all(&code(), &given, now()).is_err(), "{given:?}");
+    }
+    assert!(!f.store.round(&code()).unwrap().closed, "it is open");
+    assert_eq!(f.store.logbook(&code()).unwrap(), before, "and nobody was signed off");
+
+    let given = [counted, said("jobcenter", SignOff::Missing, Some("ill"))];
+    let closed = f.store.close_with(&code(), &given, now()).unwrap();
+    assert_eq!((closed.closed, closed.closings), (true, 1));
+    let log = f.store.logbook(&code()).unwrap();
+    let told: Vec<_> =
+        log[before.len()..].iter().map(|e| (e.action, e.unit.as_deref(), e.reason.as_deref())).collect();
+    let expected = [
+        (LogAction::SignedOff, Some("borgerservice"), None),
+        (LogAction::SignedOff, Some("jobcenter"), Some("ill")),
+        (LogAction::Closed, None, None),
+    ];
+    assert_eq!(told, expected, "each with its own place in the logbook");
+}
+
+#[test]
 fn opened_again_with_a_reason_the_next_closing_is_the_next_version() {
     let mut f = week();
     let open = f.store.reopen(&code(), "late_desk", now());
@@ -118,4 +152,21 @@ fn a_finding_is_accepted_as_it_stands() {
     let accepted = f.store.accepted_findings(&code()).unwrap();
     let told: Vec<_> = accepted.iter().map(|a| (&*a.rule, &*a.fingerprint, &*a.reason)).collect();
     assert_eq!(told, [("weekend", "5-abc", "known_local")], "which finding, and why");
+}
+
+#[test]
+fn what_is_closed_is_what_was_judged() {
+    let mut f = week();
+    let seen = f.store.seen().unwrap();
+    // Another program gathers a desk between the judging and the closing.
+    let mut other = Municipality::open(&f.folder.path().join("m.db")).unwrap();
+    other.merge(&contacts(2, 3), now()).unwrap();
+    assert_eq!(f.store.close_as_seen(&code(), &[], seen, now()).unwrap(), None, "not what was judged");
+    assert!(!f.store.round(&code()).unwrap().closed, "nothing changed");
+    let seen = f.store.seen().unwrap();
+    f.store.merge(&contacts(3, 1), now()).unwrap();
+    assert_eq!(f.store.close_as_seen(&code(), &[], seen, now()).unwrap(), None, "nor after its own write");
+    let seen = f.store.seen().unwrap();
+    f.store.contacts(&code()).unwrap();
+    assert!(f.store.close_as_seen(&code(), &[], seen, now()).unwrap().is_some_and(|round| round.closed), "now it is");
 }

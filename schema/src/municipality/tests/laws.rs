@@ -161,6 +161,44 @@ fn found(store: &Municipality) -> Truth {
     truth
 }
 
+/// Contacts, those not counted one by one, those like the one before, first, last and by hour.
+type Sums = ((String, String, chrono::NaiveDate), [u32; 3], [Option<DateTime<Utc>>; 2], [u32; 24]);
+
+fn sums_of_day(day: DeskDay) -> Sums {
+    (
+        (day.unit, day.desk, day.day),
+        [day.contacts, day.mass, day.repeats],
+        [day.first_at, day.last_at],
+        day.by_hour,
+    )
+}
+
+fn sums_of_contacts(store: &Municipality) -> Vec<Sums> {
+    let mut sums: BTreeMap<_, Sums> = BTreeMap::new();
+    let mut before: Option<StoredContact> = None;
+    for contact in store.contacts(&code()).unwrap() {
+        let key = (contact.unit.clone(), contact.desk.clone(), contact.moment.day);
+        let (_, counts, span, hours) =
+            sums.entry(key.clone()).or_insert_with(|| (key, [0; 3], [None, None], [0; 24]));
+        counts[0] += contact.n;
+        let at = contact.moment.at;
+        *span =
+            [Some(span[0].map_or(at, |first| first.min(at))), Some(span[1].map_or(at, |last| last.max(at)))];
+        if contact.n > 1 || contact.source.code() == "MASSE" {
+            counts[1] += contact.n;
+        } else {
+            let alike = |b: &StoredContact| {
+                (b.reference.stream, b.moment.day, &b.codes)
+                    == (contact.reference.stream, contact.moment.day, &contact.codes)
+            };
+            counts[2] += u32::from(before.as_ref().is_some_and(alike));
+            hours[chrono::Timelike::hour(&contact.moment.wall()) as usize] += 1;
+            before = Some(contact);
+        }
+    }
+    sums.into_values().collect()
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: cases(), max_shrink_iters: 2_000, ..ProptestConfig::default() })]
     #[test]
@@ -191,5 +229,8 @@ proptest! {
             let disputed = files_and_truth(&plans).1.forks.get(&state.stream.0[0]).map_or(0, BTreeSet::len);
             prop_assert_eq!((state.forks as usize, state.gaps.len()), (disputed, 0), "{}", state.stream);
         }
+        // Each desk's day is the sum of its contacts.
+        let days = f.store.desk_days(&code()).unwrap().into_iter().filter(|day| day.contacts > 0);
+        prop_assert_eq!(days.map(sums_of_day).collect::<Vec<_>>(), sums_of_contacts(&f.store));
     }
 }

@@ -84,6 +84,12 @@ fn machine_counts_stand_beside_the_contacts_and_one_file_of_each_machine_at_a_ti
     let second = machine(2, MachineSystem::Phone, &[("2026-10-20", "TLFIND", 95)]);
     let MachineKept::Refused(stands) = keep(&mut f, &second, false) else { panic!("one stands") };
     assert_eq!((stands.rows, stands.total, stands.system), (2, 90, MachineSystem::Phone), "which one");
+    let of_another = machine(4, MachineSystem::Other, &[("2026-10-20", "TLFIND", 95)]);
+    assert!(matches!(keep(&mut f, &of_another, false), MachineKept::Refused(_)), "named as another machine");
+    let beside = f.store.keep_machine_counts_beside(&code(), &of_another, false, true, now()).unwrap();
+    assert_eq!((beside, f.store.machine_files(&code()).unwrap().len()), (MachineKept::New, 2), "asked for");
+    let number = f.store.machine_files(&code()).unwrap()[1].number;
+    f.store.drop_machine_file(&code(), number, now()).unwrap();
     let mail = machine(3, MachineSystem::Mail, &[("2026-10-20", "EMLIND", 7)]);
     assert_eq!(keep(&mut f, &mail, false), MachineKept::New, "of another machine");
     assert_eq!(keep(&mut f, &second, true), MachineKept::New, "in the place of the first");
@@ -97,7 +103,8 @@ fn machine_counts_stand_beside_the_contacts_and_one_file_of_each_machine_at_a_ti
     assert_eq!(f.store.machine_files(&code()).unwrap().len(), 1, "the mail is out");
     let actions: Vec<&str> = f.store.logbook(&code()).unwrap().iter().map(|e| e.action.code()).collect();
     let expected =
-        ["published", "machine_counts", "machine_counts", "machine_counts", "machine_counts_dropped"];
+        ["published", "machine_counts", "machine_counts", "machine_counts_dropped", "machine_counts", "machine_counts",
+         "machine_counts_dropped"];
     assert_eq!(actions, expected, "each act once");
 }
 

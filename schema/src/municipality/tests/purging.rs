@@ -135,3 +135,26 @@ fn a_purge_that_fails_half_way_changes_nothing() {
     let deleted = f.store.store().read(|c| Ok(c.execute("DELETE FROM event", [])?));
     assert!(deleted.is_err(), "and the rule that none is deleted stands");
 }
+
+#[test]
+fn who_signed_and_what_was_counted_by_outlive_the_events() {
+    let mut f = week();
+    let mut desk = contacts(1, 5);
+    let said = word(Kind::State, None, Codes::default(), Some("signed_counted"));
+    desk = continued(&desk, [said]);
+    f.store.merge(&desk, now()).unwrap();
+    let mut other = contacts(3, 2);
+    other.stream.definition = "2031.9".into();
+    f.store.merge(&other, now()).unwrap();
+    f.store.sign_off(&code(), "jobcenter", SignOff::Closed, Some("holiday"), now()).unwrap();
+    f.store.close(&code(), now()).unwrap();
+    confirm(&mut f);
+    let of = |f: &Fixture| {
+        let definition = f.store.store().read(|c| counted::definition(c, "E2026")).unwrap();
+        (f.store.sign_offs(&code()).unwrap(), definition)
+    };
+    let before = of(&f);
+    assert_eq!((before.0.len(), before.1.as_str()), (2, "2013.1+2031.9"), "two words, two definitions");
+    assert_eq!(f.store.purge(&autumn(2027), 12, years(2)).unwrap()[0].why_not, None, "gone");
+    assert_eq!(of(&f), before, "the same upload, and the same words");
+}

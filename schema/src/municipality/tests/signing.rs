@@ -92,3 +92,56 @@ fn a_unit_that_signed_off_did_not_count_that_day() {
     let days = f.store.desk_days(&code()).unwrap();
     assert_eq!(days.len(), 1, "and in the list of days: {days:?}");
 }
+
+#[test]
+fn a_word_from_before_the_round_was_opened_again_holds_no_more() {
+    let mut f = week();
+    f.store.sign_off(&code(), "jobcenter", SignOff::Closed, Some("holiday"), now()).unwrap();
+    f.store.merge(&signed(&contacts(1, 5), "signed_counted", 12), now()).unwrap();
+    assert_eq!(held(&f).len(), 2, "both hold");
+    f.store.close(&code(), now()).unwrap();
+    assert_eq!(held(&f).len(), 2, "closing changes nothing in it");
+    f.store.reopen(&code(), "late_desk", now()).unwrap();
+    assert_eq!(held(&f), [], "each is asked again, in the same instant too");
+    f.store.sign_off(&code(), "jobcenter", SignOff::Closed, Some("holiday"), now()).unwrap();
+    assert_eq!(held(&f).len(), 1, "said again");
+}
+
+#[test]
+fn a_missing_unit_whose_figures_come_is_missing_no_more() {
+    let mut f = week();
+    f.store.sign_off(&code(), "jobcenter", SignOff::Missing, Some("ill"), now()).unwrap();
+    f.store.sign_off(&code(), "borgerservice", SignOff::Missing, Some("technical"), now()).unwrap();
+    assert_eq!(held(&f).len(), 2, "one without figures, one with fewer than it should have");
+    let mass = MassContact { unit: "jobcenter".into(), day: day("2026-10-20"), codes: codes("WEB", "VEJL"), n: 7 };
+    f.store.log_mass(&code(), gesture(1), &mass, now()).unwrap();
+    let units: Vec<String> = held(&f).into_iter().map(|(unit, ..)| unit).collect();
+    assert_eq!(units, ["borgerservice"], "the figures of the other contradict it");
+}
+
+#[test]
+fn a_units_word_of_no_figures_falls_with_the_figures_of_another_desk() {
+    let mut f = municipality();
+    let file = signed(&contacts(1, 0), "signed_closed:holiday", 12);
+    f.store.merge(&file, now()).unwrap();
+    assert_eq!(held(&f).len(), 1, "closed");
+    let contact = Draft {
+        codes: codes("WEB", "VEJL"),
+        source: Some(Source::from_code("SKRANKE").unwrap()),
+        n: Some(1),
+        ..word(Kind::Contact, None, Codes::default(), None)
+    };
+    f.store.merge(&continued(&contacts(2, 0), [contact]), now()).unwrap();
+    assert_eq!(held(&f), [], "the desk beside it counted");
+}
+
+#[test]
+fn a_desks_clock_that_runs_ahead_does_not_outrun_the_coordinator() {
+    let mut f = week();
+    // Signed by a clock that says Friday at noon, merged on Tuesday.
+    let tuesday = clock::parse("2026-10-20T12:00:00Z").unwrap();
+    f.store.merge(&signed(&contacts(1, 5), "signed_counted", 12), tuesday).unwrap();
+    let wednesday = clock::parse("2026-10-21T09:00:00Z").unwrap();
+    f.store.sign_off(&code(), "borgerservice", SignOff::Missing, Some("ill"), wednesday).unwrap();
+    assert_eq!(held(&f)[0].3, Signer::Coordinator, "what was merged on Tuesday was said by Tuesday");
+}

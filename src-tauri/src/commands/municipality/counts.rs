@@ -1,6 +1,6 @@
 //! Afstemning and Masseregistrering: what machines and others counted.
 
-use exports::counts::{self, CountsKind, CountsProblem, Kept, Mapping, Period, Reading};
+use exports::counts::{self, CountsKind, CountsProblem, Kept, Mapping, Overlap, Period, Reading};
 use exports::reconciliation::{self, DoubleCount, ReconciledRow};
 use exports::rules::Severity;
 use exports::{ExportError, week_now};
@@ -73,6 +73,12 @@ pub struct CountsReading {
     pub known: bool,
     /// What would be counted twice.
     pub double_count: Vec<DoubleCount>,
+    /// Days of the rows.
+    pub days: u32,
+    /// Lines of a machine added to an earlier one of their day, channel and unit.
+    pub added_up: u32,
+    /// Channels and days a standing file of a machine has counts of.
+    pub overlaps: Vec<Overlap>,
 }
 
 /// A template is to be used on the chosen file.
@@ -97,6 +103,9 @@ pub struct KeepCounts {
     pub template: Option<String>,
     /// May it take the place of another file?
     pub replace: bool,
+    /// May it stand beside a file that has counts of the same channels and days? Machines only.
+    #[serde(default)]
+    pub add: bool,
 }
 
 /// What people counted beside what machines counted.
@@ -185,10 +194,14 @@ pub async fn read_counts(program: &Program, input: ReadCounts) -> Result<CountsR
     let asked = program.municipality.ask(move |m, _| {
         let (round, file) = round_of(m, &code)?;
         let reading = read(&chosen, &input.mapping, &round, file.as_ref())?;
-        let standing = counts::standing(m, &round, &chosen.bytes, &input.mapping)?;
+        let standing = counts::standing(m, &round, &chosen.bytes, &input.mapping, &reading)?;
         let double_count = match chosen.kind {
             CountsKind::Mass => doubles_with(m, &code, &reading)?,
             CountsKind::Machine => Vec::new(),
+        };
+        let overlaps = match chosen.kind {
+            CountsKind::Machine if !standing.known => counts::overlaps(m, &code, &reading)?,
+            _ => Vec::new(),
         };
         let taken = if reading.is_clean() {
             reading.rows_read
@@ -213,6 +226,9 @@ pub async fn read_counts(program: &Program, input: ReadCounts) -> Result<CountsR
             stands: standing.other,
             known: standing.known,
             double_count,
+            days: reading.days,
+            added_up: reading.added_up,
+            overlaps,
         })
     });
     asked.await
@@ -235,7 +251,7 @@ pub async fn keep_counts(program: &Program, input: KeepCounts) -> Result<Reconci
         let name = chosen.name.display().to_string();
         let first_line = chosen.table.first_line.as_str();
         let kept =
-            counts::keep(m, &round, &name, &chosen.bytes, first_line, mapping, &reading, input.replace, now)?;
+            counts::keep(m, &round, &name, &chosen.bytes, first_line, mapping, &reading, input.replace, input.add, now)?;
         if kept == Kept::Refused {
             return Err(ExportError::AlreadyImported { path: chosen.name.clone(), round: code.to_string() });
         }

@@ -94,6 +94,17 @@ pub struct ImportChosen {
     pub encoding: Option<String>,
 }
 
+/// An imported file is to be taken out again.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct TakeOutImport {
+    /// The round it stands for.
+    pub round: String,
+    /// Its number in the store.
+    pub number: u32,
+}
+
 /// What an import did.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -184,24 +195,35 @@ pub async fn forget_import(program: &Program, _: Nothing) -> Result<Done, Comman
 
 /// The files that stand for a round.
 pub async fn imports(program: &Program, input: OfRound) -> Result<ImportList, CommandError> {
+    program.municipality.ask(move |m, _| list(m, &input.round.parse()?)).await
+}
+
+/// Takes an imported file out again; its contacts count no more.
+pub async fn take_out_import(program: &Program, input: TakeOutImport) -> Result<ImportList, CommandError> {
     program
         .municipality
-        .ask(move |m, _| {
-            let files = m.imported_files(&input.round.parse()?)?;
-            let files = files.into_iter().map(|file| {
-                Ok(ImportedShown {
-                    number: whole(file.id)?,
-                    kind: file.kind,
-                    rows: file.rows,
-                    accepted: file.accepted,
-                    rejected: file.rejected,
-                    flagged: file.flagged,
-                    imported_wall: week_now::wall(file.imported),
-                })
-            });
-            Ok(ImportList { files: files.collect::<Result<_, SchemaError>>()? })
+        .ask(move |m, now| {
+            let round: RoundCode = input.round.parse()?;
+            m.take_out_import(&round, input.number, now)?;
+            list(m, &round)
         })
         .await
+}
+
+fn list(m: &Municipality, round: &RoundCode) -> Result<ImportList, ExportError> {
+    let files = m.imported_files(round)?.into_iter();
+    let files = files.map(|file| {
+        Ok(ImportedShown {
+            number: whole(file.id)?,
+            kind: file.kind,
+            rows: file.rows,
+            accepted: file.accepted,
+            rejected: file.rejected,
+            flagged: file.flagged,
+            imported_wall: week_now::wall(file.imported),
+        })
+    });
+    Ok(ImportList { files: files.collect::<Result<_, SchemaError>>()? })
 }
 
 fn preview(m: &Municipality, chosen: &ChosenImport, code: &RoundCode) -> Result<ImportPreview, ExportError> {
@@ -211,7 +233,11 @@ fn preview(m: &Municipality, chosen: &ChosenImport, code: &RoundCode) -> Result<
     let (same, standing) = m
         .store()
         .read(|c| Ok((imported::find(c, &file.sha256)?, imported::standing(c, file.kind, code.as_str())?)))?;
-    let known = same.is_some_and(|file| !file.replaced && file.round == code.as_str());
+    let same = same.filter(|same| !same.replaced && same.round == code.as_str());
+    let known = match &same {
+        Some(same) => m.store().read(|c| imported::reads_alike(c, same, file))?,
+        None => false,
+    };
     let errors = ready.findings.iter().filter(|finding| finding.severity >= Severity::Error);
     Ok(ImportPreview {
         name: chosen.name.display().to_string(),
@@ -224,7 +250,7 @@ fn preview(m: &Municipality, chosen: &ChosenImport, code: &RoundCode) -> Result<
         rules: file.rules.iter().map(RuleTold::of).collect(),
         rejected: errors.take(SHOWN).map(CountsProblem::from).collect(),
         known,
-        stands: !known && standing.is_some(),
+        stands: !known && (same.is_some() || standing.is_some()),
         encoding: letters.to_owned(),
     })
 }

@@ -25,9 +25,10 @@ export function back(from: Showing): Showing {
   return from.practice && from.screen !== 'practice' ? { screen: 'practice', practice: true } : counting;
 }
 
-/** While practising Esc lets a channel go. It must never lead to where the next key counts a real contact. */
+/** While practising Esc lets a channel go. It must never lead to where the next key counts a real contact. A coordinator
+ *  in the middle of the municipality's week is not thrown out of it by a key too many. */
 export function escapeLeaves(showing: Showing): boolean {
-  return showing.screen !== 'count' && showing.screen !== 'practice';
+  return showing.screen !== 'count' && showing.screen !== 'practice' && showing.screen !== 'municipality';
 }
 
 /** May a round file that came by itself open its own page? Not over a contact that is begun, nor over a page someone

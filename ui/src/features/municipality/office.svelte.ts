@@ -38,9 +38,8 @@ export class Office {
     this.#chosen = round;
   }
 
-  /** Without a round only the pages that need none can be shown: then it is the set-up. */
   open(page: PageName): void {
-    this.page = this.round === null && needsRound(page) ? 'setup' : page;
+    this.page = page;
   }
 
   async load(): Promise<void> {
@@ -48,8 +47,10 @@ export class Office {
     try {
       const state = await this.#call('municipality_state', {});
       if (ask !== this.#asks) return;
+      // Without a round one begins by making it.
+      const isFirst = this.state === null;
       this.state = state;
-      this.open(this.page);
+      if (isFirst && this.round === null && needsRound(this.page)) this.open('setup');
       this.failed = null;
     } catch (thrown) {
       if (ask === this.#asks) this.failed = asAppError(thrown);

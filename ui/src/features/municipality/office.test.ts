@@ -21,12 +21,13 @@ test('the round on the screen is the one being counted today', () => {
   expect(roundOfToday([], '2024-01-01')).toBeNull();
 });
 
-test('without a round only pages that need none are shown', async () => {
+test('without a round one begins by making it, and a page that needs one may still be looked at', async () => {
   const office = officeWith({ municipality_state: municipality({ rounds: [] }) });
   await office.load();
   expect(office.page).toBe('setup');
   office.open('control');
-  expect(office.page).toBe('setup');
+  await office.load();
+  expect(office.page, 'and stays there').toBe('control');
   office.open('move');
   expect(office.page).toBe('move');
 });

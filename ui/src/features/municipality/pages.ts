@@ -14,7 +14,9 @@ export type PageProps = {
   state: MunicipalityState;
   /** Something in the store has changed that other pages show: the state is read anew. */
   changed: () => void;
-  open: (page: PageName) => void;
+  open: (page: PageName, about?: string) => void;
+  /** What this page was opened about: a desk, for its reminder. */
+  about?: string | null;
   /** Says a sentence in the one polite region of the shell. */
   announce: (sentence: string) => void;
 };

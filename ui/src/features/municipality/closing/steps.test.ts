@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { AppError } from '../../../api';
 import { backend } from '../common/testing';
 import { aboutText, actionText, reasonText } from './entries';
-import { controlCode, countedUnsigned, firstOpen, isDone, reasonsNot, signedText, signerText } from './steps';
+import { controlCode, countedUnsigned, doubts, firstOpen, isDone, isOutdated, reasonsNot, sameAsBefore, signedText, signerText } from './steps';
 import { closing, signed, unit } from './testing';
 import { ClosingWeek } from './week.svelte';
 
@@ -17,16 +17,49 @@ test('a round without units is not signed off', () => {
   expect(isDone('units', closing())).toBe(false);
 });
 
-test('one press signs off only those that have counted', () => {
-  const units = [unit('a'), unit('b', { proposed: 'missing' }), unit('c', { signed })];
-  expect(countedUnsigned({ units }).map((each) => each.unit)).toEqual(['a']);
+test('a warning that was not looked at leaves the step of control open, but is not where the page begins', () => {
+  const warned = closing({ warnings: 3, units: [unit('borger', { signed })] });
+  expect([isDone('control', warned), isDone('control', closing())]).toEqual([false, true]);
+  expect(firstOpen(warned)).toBe('close');
+});
+
+test('what speaks against closing is told in numbers: the week, days, desks and warnings', () => {
+  const units = [
+    unit('a', { signed, days_counted: 1, desks_counted: 0, desks_expected: 2 }),
+    unit('b', { signed: { ...signed, state: 'missing', reason: 'ill' }, days_counted: 0, desks_counted: 0 }),
+    unit('c', { signed, days_counted: 6 }),
+  ];
+  expect(doubts(closing({ units, warnings: 3 }), 'Uge 43', '2026-10-20')).toEqual([
+    'Uge 43 slutter 23-10-2026.', 'Der mangler 4 dage.', '2 skranker har ikke talt.', '3 advarsler er ikke set igennem.',
+  ]);
+  expect(doubts(closing({ units: [unit('a', { signed })] }), 'Uge 43', '2026-10-24')).toEqual([]);
+  expect(doubts(closing(), 'Uge 43', '2026-10-23'), 'the last day is still being counted').toHaveLength(1);
+});
+
+const file = (version: number, total: number) => ({ format: 'upload', version, control_code: 'ABCD-EFGH', total, at_wall: '2026-10-26T09:41' });
+
+test('a reopened week whose total is the one that was sent says so, and its old files no longer hold', () => {
+  const again = closing({ version: 1, units: [unit('a'), unit('b')], exports: [file(1, 80)] });
+  expect(sameAsBefore(again)).toBe(true);
+  expect(doubts(again, 'Uge 43', '2026-10-24')).toEqual(['Tallene er de samme som udgave 1.']);
+  expect(sameAsBefore({ ...again, exports: [file(1, 79)] })).toBe(false);
+  expect(sameAsBefore(closing({ exports: [file(0, 0)] })), 'a week never closed').toBe(false);
+  expect([isOutdated(file(1, 80), again), isOutdated(file(2, 80), again), isOutdated(file(1, 80), { ...again, closed: true })]).toEqual([true, false, false]);
+});
+
+test('one press signs off only those that have counted everything', () => {
+  const units = [
+    unit('a'), unit('b', { proposed: 'missing' }), unit('c', { signed }), unit('d', { days_counted: 4 }),
+    unit('e', { desks_expected: 2 }), unit('f', { days_counted: 6 }),
+  ];
+  expect(countedUnsigned({ units }).map((each) => each.unit)).toEqual(['a', 'f']);
 });
 
 test('a sign-off says what, why, who and when', () => {
   const missing = unit('job', { signed: { state: 'missing', reason: 'ill', by: 'unit', at_wall: '2026-10-26T09:41' } });
-  expect(signedText(missing)).toBe('mangler: Sygdom (enheden selv, 26-10-2026 kl. 09.41)');
-  expect(signerText(missing)).toBe('Sygdom: enheden selv, 26-10-2026 kl. 09.41');
-  expect(signerText(unit('job', { signed }))).toBe('tovholder, 26-10-2026 kl. 09.41');
+  expect(signedText(missing)).toBe('mangler: Sygdom (enheden selv, 26-10-2026\u00a0kl.\u00a009.41)');
+  expect(signerText(missing)).toBe('Sygdom: enheden selv, 26-10-2026\u00a0kl.\u00a009.41');
+  expect(signerText(unit('job', { signed }))).toBe('tovholder, 26-10-2026\u00a0kl.\u00a009.41');
   expect([signedText(unit('job')), signerText(unit('job'))]).toEqual(['Ikke godkendt endnu', 'Ikke godkendt endnu']);
 });
 

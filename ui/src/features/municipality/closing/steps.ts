@@ -1,7 +1,9 @@
 // Luk uge in three steps: what each still lacks, and its words.
 import type { Closing } from '../../../bindings/Closing';
 import type { ClosingUnit } from '../../../bindings/ClosingUnit';
+import type { ExportedShown } from '../../../bindings/ExportedShown';
 import type { SignOff } from '../../../bindings/SignOff';
+import { writeDate } from '../../../shared/format';
 import { say } from '../../../text';
 import { codeWords, wallText } from '../common/words';
 
@@ -17,7 +19,8 @@ export type Step = (typeof STEPS)[number];
 export function isDone(step: Step, closing: Closing): boolean {
   switch (step) {
     case 'control':
-      return closing.errors === 0;
+      // A warning nobody has looked at keeps nothing from being closed, but the step is not done with.
+      return closing.errors === 0 && closing.warnings === 0;
     case 'units':
       return closing.units.length > 0 && unsigned(closing).length === 0;
     case 'close':
@@ -28,7 +31,8 @@ export function isDone(step: Step, closing: Closing): boolean {
 /** The first step with something left to do. */
 export function firstOpen(closing: Closing): Step {
   if (closing.closed) return 'close';
-  return STEPS.find((step) => !isDone(step, closing)) ?? 'close';
+  if (closing.errors > 0) return 'control';
+  return isDone('units', closing) ? 'close' : 'units';
 }
 
 export function unsigned({ units }: Pick<Closing, 'units'>): ClosingUnit[] {
@@ -36,12 +40,51 @@ export function unsigned({ units }: Pick<Closing, 'units'>): ClosingUnit[] {
 }
 
 export function unitName({ unit, name }: Pick<ClosingUnit, 'unit' | 'name'>): string {
-  return name || unit || say('ui-repair-no-unit');
+  return unit === '-' ? say('ui-map-no-unit') : name || unit || say('ui-repair-no-unit');
 }
 
-/** Units without sign-off that have counted: what one press may sign off together. */
+/** Units without sign-off that have counted on all their days and at all their desks: what one press may sign off together. */
 export function countedUnsigned(closing: Pick<Closing, 'units'>): ClosingUnit[] {
-  return unsigned(closing).filter(({ proposed }) => proposed === 'counted');
+  return unsigned(closing).filter((unit) => unit.proposed === 'counted' && isWhole(unit));
+}
+
+/** Has the unit counted on every day and at every desk it should have? */
+export function isWhole(unit: ClosingUnit): boolean {
+  return daysLacking(unit) === 0 && desksLacking(unit) === 0;
+}
+
+function daysLacking({ days_counted, days_expected }: ClosingUnit): number {
+  return Math.max(0, days_expected - days_counted);
+}
+
+function desksLacking({ desks_counted, desks_expected }: ClosingUnit): number {
+  return Math.max(0, desks_expected - desks_counted);
+}
+
+/** What speaks against closing now, in sentences; empty where nothing does. A unit that is signed off as closed or
+ *  missing lacks nothing: somebody has said why. */
+export function doubts(closing: Closing, weeks: string, today: string): string[] {
+  const told = closing.units.filter(({ signed }) => signed?.state === 'counted');
+  const days = told.reduce((sum, unit) => sum + daysLacking(unit), 0);
+  const desks = told.reduce((sum, unit) => sum + desksLacking(unit), 0);
+  return [
+    ...(today <= closing.last_day ? [say('ui-closing-doubt-early', { weeks, last: writeDate(closing.last_day) })] : []),
+    ...(days > 0 ? [say('ui-closing-doubt-days', { count: days })] : []),
+    ...(desks > 0 ? [say('ui-closing-doubt-desks', { count: desks })] : []),
+    ...(closing.warnings > 0 ? [say('ui-closing-doubt-warnings', { count: closing.warnings })] : []),
+    ...(sameAsBefore(closing) ? [say('ui-closing-doubt-same', { version: closing.version })] : []),
+  ];
+}
+
+/** Is the total still the one the last closed version was sent with? Then another version says nothing new. */
+export function sameAsBefore({ version, units, exports }: Closing): boolean {
+  const sent = exports.findLast((file) => file.version === version);
+  return version > 0 && sent !== undefined && sent.total === units.reduce((sum, { total }) => sum + total, 0);
+}
+
+/** Was the file written as an earlier version than the one that holds, or will hold? */
+export function isOutdated(file: ExportedShown, { version, closed }: Pick<Closing, 'version' | 'closed'>): boolean {
+  return file.version < (closed ? version : version + 1);
 }
 
 export function needsReason(state: SignOff): boolean {

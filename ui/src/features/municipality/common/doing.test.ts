@@ -19,7 +19,7 @@ test('two presses of a button do one thing', async () => {
 });
 
 test('a moment, a share and the beginning of a sentence are written the Danish way', () => {
-  expect(wallText('2026-10-20T10:42')).toBe('20-10-2026 kl. 10.42');
+  expect(wallText('2026-10-20T10:42')).toBe('20-10-2026\u00a0kl.\u00a010.42');
   expect([percent(0.684), percent(0), percent(0.001), percent(12.5)]).toEqual(['68 %', '0 %', 'under 1 %', '1.250 %']);
   expect(atStart('uge 43')).toBe('Uge 43');
 });

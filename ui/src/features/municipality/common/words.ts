@@ -2,9 +2,14 @@
 import { writeCount, writeWall } from '../../../shared/format';
 import { canSay, currentLanguage, say } from '../../../text';
 
-/** "20-10-2026 kl. 10.42" */
+/** "20-10-2026 kl. 10.42", on one line. */
 export function wallText(wall: string): string {
-  return say('ui-wall', writeWall(wall, currentLanguage()));
+  return unbroken(say('ui-wall', writeWall(wall, currentLanguage())));
+}
+
+/** A moment stays on one line. */
+export function unbroken(words: string): string {
+  return words.replaceAll(' ', '\u00a0');
 }
 
 export function count(n: number): string {

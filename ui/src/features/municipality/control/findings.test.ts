@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import rules from '../../../../../exports/rules.csv?raw';
 import { say } from '../../../text';
-import { canAccept, cellText, columnsOf, headline, meaning, nextStep, ordered } from './findings';
+import { canAccept, cellText, columnsOf, headline, meaning, nameOf, nextStep, ordered, reminded } from './findings';
 import { finding, place } from './testing';
 
 test('what keeps the week from being closed lies first, then by weight, and what is accepted below', () => {
@@ -58,13 +58,33 @@ test('an error is never accepted, and neither is what is accepted already', () =
 test('only columns with something to say are shown, in daily words', () => {
   const places = [place({ day: '2026-10-20', channel: 'TLFIND' }), place({ wall: '2026-10-21T10:42', value: '15.20' })];
   expect(columnsOf(places)).toEqual(['unit', 'day', 'wall', 'channel', 'value']);
-  expect(['day', 'channel', 'wall', 'line'].map((column) => cellText(places[0]!, column as 'day'))).toEqual([
+  const name = nameOf([{ value: 'borger', text: 'Borgerservice' }]);
+  expect(['day', 'channel', 'wall', 'line'].map((column) => cellText(places[0]!, column as 'day', name))).toEqual([
     'tirsdag den 20-10-2026', 'Telefon ind', '', '',
   ]);
-  expect(cellText(places[1]!, 'wall')).toBe('21-10-2026 kl. 10.42');
-  expect(cellText(place({ channel: 'NYKANAL' }), 'channel')).toBe('NYKANAL');
-  expect(cellText(place({ file: 'raw2013 1' }), 'file')).toBe('Rådata i formatet fra 2013, nr. 1');
-  expect(cellText(place({ file: '0259_borger_1_E2026_0a1b2c3d.komhendesk' }), 'file')).toBe('0259_borger_1_E2026_0a1b2c3d.komhendesk');
+  expect(cellText(places[1]!, 'wall', name)).toBe('21-10-2026\u00a0kl.\u00a010.42');
+  expect(cellText(place({ channel: 'NYKANAL' }), 'channel', name)).toBe('NYKANAL');
+  expect(cellText(place({ file: 'raw2013 1' }), 'file', name)).toBe('Rådata i formatet fra 2013, nr. 1');
+  expect(cellText(place({ file: '0259_borger_1_E2026_0a1b2c3d.komhendesk' }), 'file', name)).toBe('0259_borger_1_E2026_0a1b2c3d.komhendesk');
   expect(columnsOf([place({ unit: '-', desk: '-' })]), 'no desk is no column').toEqual(['unit']);
-  expect(cellText(place({ unit: '-' }), 'unit')).toBe('Uden enhed');
+  expect(['-', 'borger', 'job'].map((unit) => cellText(place({ unit }), 'unit', name))).toEqual(['Uden enhed', 'Borgerservice', 'job']);
+});
+
+test('what stands there is told in words where it is a code', () => {
+  const value = (of: string, file: string | null = null) => cellText(place({ value: of, file }), 'value', String);
+  expect([value('E2025'), value('F2026'), value('2026-10-20 = 2026-10-21')]).toEqual(['Efterår 2025', 'Forår 2026', '20-10-2026 = 21-10-2026']);
+  expect(value('cut_off', 'a.komhendesk')).toBe('Filen er ikke hel, den sidste linje mangler: a.komhendesk');
+  expect(value('changed', 'a.komhendesk'), 'a sentence that lacks its details').toBe('Filen kan ikke læses.');
+  expect([value('15.20'), value('12 / 40'), value('not_yet_known')]).toEqual(['15.20', '12 / 40', 'not_yet_known']);
+});
+
+test('a desk that never counted is reminded, and the municipality as a whole is not', () => {
+  const silent = (...places: { unit: string; desk: string }[]) => reminded(finding('desk_never', { places: places.map(place) }));
+  expect(silent({ unit: 'job', desk: '2' })).toBe('job\n2');
+  expect(silent({ unit: 'job', desk: '2' }, { unit: 'job', desk: '3' }), 'which one is chosen there').toBe('');
+  expect([silent({ unit: '-', desk: '-' }), reminded(finding('outlier'))]).toEqual([null, null]);
+});
+
+test('where the button stands beside it, the next step names the button', () => {
+  expect(nextStep(finding('kle_two_groups', { repair: 'task' }))).toMatch(/^Tryk Ret alle/);
 });

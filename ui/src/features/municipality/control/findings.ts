@@ -1,11 +1,16 @@
 // The groups of Kontrol in the order they are worked through, and their words.
 import type { FindingGroup } from '../../../bindings/FindingGroup';
 import type { FindingPlace } from '../../../bindings/FindingPlace';
+import type { ErrorCode } from '../../../bindings/ErrorCode';
 import type { Severity } from '../../../bindings/Severity';
+import { AppError } from '../../../api';
+import { writeDate } from '../../../shared/format';
 import type { IconName } from '../../../shared/look/icons';
+import { whatHappened } from '../../../shared/problem';
 import { canSay, say } from '../../../text';
 import { codeWords, wallText } from '../common/words';
-import { longDay } from '../sentences';
+import { isDesk, longDay } from '../sentences';
+import { keyOf } from '../week/rows';
 
 /** Why a finding may stand as it is: a closed list. */
 export const ACCEPT_REASONS = ['is_right', 'known_local', 'cannot_mend'] as const;
@@ -49,14 +54,31 @@ export function meaning(group: Pick<FindingGroup, 'rule'>): string {
   return canSay(`ui-rule-${group.rule}`) ? say(`ui-rule-${group.rule}.means`) : '';
 }
 
-/** What to do, in the words of the rule itself. */
+/** What to do, in the words of the rule itself; where the button stands beside it, in words for this page. */
 export function nextStep(group: Pick<FindingGroup, 'rule' | 'repair'>): string {
+  const here = `ui-control-next-${group.rule}`;
+  if (group.repair && canSay(here)) return say(here);
   const id = `rule-${group.rule}-next`;
   return say(canSay(id) ? id : group.repair ? 'ui-control-next-repair' : 'ui-control-next-look');
 }
 
 export function canAccept(group: FindingGroup): boolean {
   return !group.accepted && (group.severity === 'warning' || group.severity === 'info');
+}
+
+/** Is anybody to be reminded (ryk)? The desk whose reminder it is; empty where it is one of several; null where nobody is. */
+export function reminded({ rule, places }: Pick<FindingGroup, 'rule' | 'places'>): string | null {
+  if (rule !== 'desk_never') return null;
+  const desks = places.filter(isDesk);
+  return desks.length === 0 ? null : desks.length === 1 ? keyOf(desks[0]!) : '';
+}
+
+/** The name of a unit by its code; the code where nobody knows a name. */
+export type NameOf = (unit: string) => string;
+
+/** The name as it stands in the round's list; "Uden enhed" for what belongs to none. */
+export function nameOf(units: readonly { value: string; text: string }[]): NameOf {
+  return (code) => (code === NONE ? say('ui-repair-no-unit') : (units.find(({ value }) => value === code)?.text ?? code));
 }
 
 /** What stands for no unit and no desk. */
@@ -67,11 +89,11 @@ const COLUMNS: readonly Column[] = ['unit', 'desk', 'day', 'wall', 'channel', 't
 
 /** The columns in which at least one place has something to say. */
 export function columnsOf(places: readonly FindingPlace[]): Column[] {
-  return COLUMNS.filter((column) => places.some((place) => cellText(place, column) !== ''));
+  return COLUMNS.filter((column) => places.some((place) => cellText(place, column, String) !== ''));
 }
 
 /** One field of a place in daily words. */
-export function cellText(place: FindingPlace, column: Column): string {
+export function cellText(place: FindingPlace, column: Column, name: NameOf): string {
   switch (column) {
     case 'day':
       return place.day && longDay(place.day);
@@ -82,14 +104,28 @@ export function cellText(place: FindingPlace, column: Column): string {
     case 'type':
       return place.type && codeWords(`type-${place.type}`, place.type);
     case 'unit':
-      return place.unit === NONE ? say('ui-repair-no-unit') : place.unit;
+      return place.unit && name(place.unit);
     case 'desk':
       return place.desk === NONE ? '' : place.desk;
+    case 'value':
+      return valueText(place);
     case 'file':
       return place.file === null ? '' : fileText(place.file);
     default:
       return String(place[column] ?? '');
   }
+}
+
+/** What stands there, where it is a code: a round, days or why a file was refused, in words. */
+function valueText({ value, file }: FindingPlace): string {
+  const [, season, year = ''] = /^([EF])(20\d\d)$/.exec(value) ?? [];
+  if (season) return say(`ui-control-round-${season}`, { year });
+  if (/^[a-z]+(_[a-z]+)*$/.test(value) && canSay(`error-${value}`)) {
+    const told = whatHappened(new AppError(value as ErrorCode, { path: file ?? '' }));
+    // A sentence that needs more than the page knows is told in general.
+    return told === say('ui-problem') ? say('ui-week-file-unreadable') : told;
+  }
+  return value.replace(/\b20\d\d-\d\d-\d\d\b/g, writeDate);
 }
 
 /** "raw2013 1", an imported file by its kind and number, in words; the name of a file of the folder as it is. */

@@ -3,7 +3,7 @@ import { AppError } from '../../../api';
 import type { RepairPreview } from '../../../bindings/RepairPreview';
 import { backend } from '../common/testing';
 import { Checking } from './checking.svelte';
-import { choicesOf, contactsIn, faultOf, fromText, linesOf } from './repairs';
+import { choicesOf, contactsIn, faultOf, fromText, isOutside, linesOf } from './repairs';
 import { control, finding } from './testing';
 
 const preview: RepairPreview = {
@@ -43,10 +43,18 @@ test('what is taken out becomes nothing, and needs no answer', () => {
 });
 
 test('what stands now is told in daily words', () => {
-  expect(fromText({ from: '15.20' }, 'task')).toBe('15.20');
-  expect(fromText({ from: 'borger' }, 'task'), 'no task stands there').toBe('Ingen opgave · borger');
-  expect(fromText({ from: 'PPRIND' }, 'closing')).toBe('Brev ind');
-  expect([fromText({ from: 'borger' }, 'void'), fromText({ from: '-' }, 'void')]).toEqual(['borger', 'Uden enhed']);
+  expect(fromText({ from: '15.20' }, 'task', String)).toBe('15.20');
+  expect(fromText({ from: 'borger' }, 'task', () => 'Borgerservice'), 'no task stands there').toBe('Ingen opgave · Borgerservice');
+  expect(fromText({ from: 'PPRIND' }, 'closing', String)).toBe('Brev ind');
+  expect([fromText({ from: 'borger' }, 'void', String), fromText({ from: '-' }, 'void', String)]).toEqual(['borger', 'Uden enhed']);
+});
+
+test('a task that is not on the round’s list is told of, whether it was proposed or written', () => {
+  const [line] = linesOf(preview);
+  const tasks = new Set(['15.20.00', '23.05.10']);
+  expect([isOutside(line!, tasks), isOutside({ ...line!, known_task: false }, tasks)]).toEqual([false, true]);
+  expect(['23.05.10', '99.99.99', '15.2'].map((to) => isOutside({ ...line!, to }, tasks))).toEqual([false, true, false]);
+  expect(isOutside({ ...line!, to: '99.99.99', taken: false }, tasks)).toBe(false);
 });
 
 test('a repair has one id however often it is tried, and the next one another', async () => {

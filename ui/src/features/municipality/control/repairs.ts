@@ -5,6 +5,7 @@ import type { RepairGroup } from '../../../bindings/RepairGroup';
 import type { RepairPreview } from '../../../bindings/RepairPreview';
 import { say } from '../../../text';
 import { codeWords } from '../common/words';
+import type { NameOf } from './findings';
 
 /** One line of the preview, as the coordinator has it now. */
 export type Line = RepairGroup & { taken: boolean; to: string };
@@ -29,6 +30,12 @@ export function faultOf(line: Line, repair: Repair): string | null {
   return to === line.from ? 'ui-repair-same' : null;
 }
 
+/** Does a task become one that is not among the round's? Then it is told of under other tasks. */
+export function isOutside({ taken, to, proposed, known_task }: Line, tasks: ReadonlySet<string>): boolean {
+  if (!taken || !KLE.test(to.trim())) return false;
+  return to.trim() === proposed ? !known_task : !tasks.has(to.trim());
+}
+
 /** What the store is asked to do; what is left out stays as it is. */
 export function choicesOf(lines: readonly Line[], repair: Repair): RepairChoice[] {
   return lines
@@ -42,11 +49,11 @@ export function contactsIn(lines: readonly Line[]): number {
 }
 
 /** What a line stands for now, in daily words. */
-export function fromText(line: Pick<RepairGroup, 'from'>, repair: Repair): string {
+export function fromText(line: Pick<RepairGroup, 'from'>, repair: Repair, name: NameOf): string {
   const { from } = line;
   if (repair === 'closing') return codeWords(`channel-${from}`, from);
   // Where no task stands, and where whole contacts are taken out, the core groups by unit.
   if (/^\d/.test(from) && repair === 'task') return from;
-  const unit = from === '-' ? say('ui-repair-no-unit') : from;
+  const unit = from === '-' ? say('ui-repair-no-unit') : name(from);
   return repair === 'task' ? say('ui-repair-without-task', { unit }) : unit;
 }

@@ -16,6 +16,10 @@ test('raw rows are never chosen beforehand, and the upload only once the week is
   expect([usual({ closed: true }).includes('upload'), usual({ closed: false }).includes('upload')]).toEqual([true, false]);
 });
 
+test('both files of single contacts stay in the municipality', () => {
+  expect(STAYING).toEqual(['komhen-2013', 'komhen-2013-raw']);
+});
+
 test('files are written in the order of the page, and the preview is of one that is chosen', () => {
   expect(inOrder(['pdf', 'upload', 'unheard-of'])).toEqual(['upload', 'pdf']);
   expect([previewed('pdf', ['pdf', 'upload']), previewed('iso', ['pdf', 'upload']), previewed('iso', [])]).toEqual(['pdf', 'upload', null]);

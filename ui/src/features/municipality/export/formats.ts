@@ -5,7 +5,7 @@ export const FORMATS = ['upload', 'excel-da', 'xlsx', 'pdf', 'iso', 'panel', 'ko
 export type Format = (typeof FORMATS)[number];
 
 /** These hold contacts one by one: they never leave the municipality. */
-export const STAYING: readonly Format[] = ['komhen-2013-raw'];
+export const STAYING: readonly Format[] = ['komhen-2013', 'komhen-2013-raw'];
 
 /** What most people come for. */
 export function usual({ closed }: Pick<RoundSummary, 'closed'>): Format[] {

@@ -21,6 +21,13 @@ export const MOST = 999_999;
 /** The unit of figures that are the whole municipality's. */
 export const WHOLE = '-';
 
+/** A visit to the website (hjemmesidebesøg) is counted as advice: what one chooses first, and may choose otherwise. */
+export const WEBSITE_TYPE = 'VEJL';
+
+export function isWebsite(channel: string): boolean {
+  return channel === 'WEB';
+}
+
 export const nothingEntered: Entry = { unit: '', day: '', other: '', channel: '', type: '', task: '', closing: '', form: '', n: '' };
 
 /** The day that is meant; null where none is chosen or what is written is no day. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { roundFile, unit } from '../testing';
-import { addFavourite, addUnit, freeCode, hoursEverywhere, moved, nextDesk, sameEveryDay, withClosedDay, withHours, withKle, withoutTask, withTasks } from './edits';
+import { addFavourite, addUnit, freeCode, hoursEverywhere, isClosedAllWeek, moved, nextDesk, sameEveryDay, withClosedDay, withHours, withKle, withoutTask, withTasks } from './edits';
 
 test('an item moves by its places and stops at the ends', () => {
   expect(moved(['a', 'b', 'c'], 0, 1)).toEqual(['b', 'a', 'c']);
@@ -35,6 +35,14 @@ test("Monday's hours hold for all weekdays, and the weekend keeps its own", () =
   const same = sameEveryDay(open);
   expect(same.opening_hours).toEqual([5.5, 5.5, 5.5, 5.5, 5.5, 2, 0]);
   expect(same.opens).toEqual(['10:00', '10:00', '10:00', '10:00', '10:00', '', '']);
+});
+
+test('opening hours begin with 9 to 15 on weekdays, and what is written stays', () => {
+  const begun = withHours(unit('a'));
+  expect([begun.opening_hours, begun.opens]).toEqual([[6, 6, 6, 6, 6, 0, 0], ['09:00', '09:00', '09:00', '09:00', '09:00', '', '']]);
+  const shut = unit('a', { opening_hours: [0, 0, 0, 0, 0, 0, 0] });
+  expect(withHours(shut).opening_hours).toEqual(shut.opening_hours);
+  expect([isClosedAllWeek(begun), isClosedAllWeek(shut), isClosedAllWeek(unit('a'))]).toEqual([false, true, false]);
 });
 
 test("one unit's hours in every unit are copies, not the same list", () => {

@@ -54,9 +54,21 @@ export function nextDesk(desks: readonly string[]): string {
   return String(Math.max(0, ...numbers) + 1);
 }
 
-/** Seven days that are all closed: what opening hours begin with. */
+/** What opening hours begin with: 9 to 15 from Monday to Friday. */
+const USUAL = { opens: '09:00', hours: 6, days: 5 };
+
+/** Seven days of opening hours, as they are written; the usual ones where there are none. */
 export function withHours(unit: Unit): Unit {
+  if (unit.opening_hours.length === 0 && !unit.opens?.length) {
+    const isOpen = (day: number) => day < USUAL.days;
+    return { ...unit, opening_hours: WEEKDAYS.map((day) => (isOpen(day) ? USUAL.hours : 0)), opens: WEEKDAYS.map((day) => (isOpen(day) ? USUAL.opens : '')) };
+  }
   return { ...unit, opening_hours: WEEKDAYS.map((day) => unit.opening_hours[day] ?? 0), opens: WEEKDAYS.map((day) => unit.opens?.[day] ?? '') };
+}
+
+/** Has the unit opening hours, and none of them open? Then nobody is missed when nothing comes from it. */
+export function isClosedAllWeek({ opening_hours: hours }: Pick<Unit, 'opening_hours'>): boolean {
+  return hours.length > 0 && hours.every((each) => each === 0);
 }
 
 export function withoutHours(unit: Unit): Unit {

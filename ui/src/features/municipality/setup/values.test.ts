@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { closesAt, daysOfWeeks, nextRound, readClock, readDay, readHours, readMinCell, readWeeks, writeHours } from './values';
+import { closesAt, daysOfWeeks, isWeekOver, nextRound, readClock, readDay, readHours, readMinCell, readWeeks, writeHours } from './values';
 
 test.each([
   ['19-10-2026', '2026-10-19'], ['9.1.2026', '2026-01-09'], ['2026-10-19', '2026-10-19'], [' 19/10/2026 ', '2026-10-19'],
@@ -26,6 +26,14 @@ test('it closes when its hours are over, and nothing is told that is not known',
 });
 
 test.each([['5', 5], ['', null], ['0', undefined], ['fem', undefined], ['100', undefined]])('cells under %o are %o', (text, n) => expect(readMinCell(text)).toBe(n));
+
+test('the round proposed is the next one that is not over', () => {
+  expect(nextRound([], '2026-10-23'), 'its last day').toEqual({ season: 'E', year: '2026' });
+  expect(nextRound([], '2026-11-23')).toEqual({ season: 'F', year: '2027' });
+  expect(nextRound([{ round: 'F2027' }], '2026-11-23')).toEqual({ season: 'E', year: '2027' });
+  expect(nextRound([], '2027-06-01')).toEqual({ season: 'E', year: '2027' });
+  expect([isWeekOver(2026, [43, 44], '2026-10-27'), isWeekOver(2026, [43], '2026-10-27')]).toEqual([false, true]);
+});
 
 test('the round proposed is the next one that is not there', () => {
   expect(nextRound([], '2026-10-20')).toEqual({ season: 'E', year: '2026' });

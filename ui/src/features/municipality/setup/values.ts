@@ -58,12 +58,21 @@ export function readMinCell(text: string): number | null | undefined {
   return n >= 1 ? n : undefined;
 }
 
-/** The season and year one sets up next: this half-year's, or the one after where that is there already. */
+/** The week most municipalities count in: autumn, spring; a practice round has none. */
+export const usualWeek = { E: '43', F: '18', P: '' } as const;
+
+/** The season and year one sets up next: the first that is neither over in its usual week nor there already. */
 export function nextRound(rounds: readonly { round: string }[], today: string): { season: 'E' | 'F'; year: string } {
-  const [year, month] = today.split('-').map(Number) as [number, number];
-  let [season, of] = [month <= 6 ? ('F' as 'E' | 'F') : 'E', year];
-  while (rounds.some(({ round }) => round === `${season}${of}`)) [season, of] = season === 'F' ? ['E', of] : ['F', of + 1];
+  let [season, of] = ['F' as 'E' | 'F', Number(today.slice(0, 4))];
+  const isOver = () => isWeekOver(of, [Number(usualWeek[season])], today);
+  while (isOver() || rounds.some(({ round }) => round === `${season}${of}`)) [season, of] = season === 'F' ? ['E', of] : ['F', of + 1];
   return { season, year: String(of) };
+}
+
+/** Has the last day of these weeks been? */
+export function isWeekOver(year: number, weeks: readonly number[], today: string): boolean {
+  const days = daysOfWeeks(year, weeks);
+  return days !== null && days.last < today;
 }
 
 /** Monday to Friday of ISO weeks of a year, as first and last day. The fourth of January lies in week 1. */

@@ -14,7 +14,7 @@ test('the reminder names the unit and the desk and says each thing once', () => 
 });
 
 test('a quiet desk is told since when', () => {
-  expect(reminderText(desk('bs', '2', { needs: ['quiet'], quiet_since_wall: '2026-10-20T09:12' }), today)).toContain('kl. 09.12');
+  expect(reminderText(desk('bs', '2', { needs: ['quiet'], quiet_since_wall: '2026-10-20T09:12' }), today)).toContain('kl.\u00a009.12');
 });
 
 test('what only the coordinator can mend is no reminder', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { placeName } from '../sentences';
 import { desk, file } from '../testing';
-import { filesToSeeTo, gapsText, inOrder, keyOf, missingToday, needing, steadied, weightOf } from './rows';
+import { filesToSeeTo, gapsText, inOrder, keyOf, missingToday, needing, sentNothing, standingOf, steadied, weightOf } from './rows';
 
 const names = (rows: readonly { unit: string; desk: string }[]) => rows.map(({ unit, desk }) => `${unit}${desk}`);
 
@@ -25,6 +26,28 @@ test('a quiet desk is looked at, one without a word today is missing', () => {
   expect(names(missingToday(rows))).toEqual(['b1', 'c1']);
   expect(names(needing(rows))).toEqual(['a1', 'b1', 'c1']);
   expect(rows.map(({ needs }) => weightOf(needs))).toEqual(['look', 'missing', 'missing', 'fine']);
+});
+
+test('figures of the municipality or of a unit as a whole are no desk: they have a name and nobody to remind', () => {
+  const rows = [desk('-', '-', { needs: ['never'] }), desk('bs', '-', { needs: ['never'] }), desk('bs', '1', { needs: ['never'] })];
+  expect(names(missingToday(rows))).toEqual(['bs1']);
+  expect(rows.map(placeName)).toEqual(['Hele kommunen', 'bs', 'bs, skranke 1']);
+});
+
+test('before its first day a desk has not begun, and nothing is said to be in order', () => {
+  const days = [{ day: '2027-05-02', n: 0, state: 'closed' as const }, { day: '2027-05-03', n: 0, state: 'ahead' as const }];
+  expect(standingOf(desk('a', '1', { days }), '2027-05-02')).toBe('ahead');
+  expect(standingOf(desk('a', '1', { days }), '2027-05-03'), 'today it is open').toBe('fine');
+  expect(standingOf(desk('a', '1', { days, total: 3 }), '2027-05-02'), 'it counts already').toBe('fine');
+  expect(standingOf(desk('a', '1', { days, needs: ['clock'] }), '2027-05-02')).toBe('look');
+});
+
+test('a desk that sent and counted nothing is looked at, not taken as in order', () => {
+  const sent = { file_wall: '2026-10-20T09:00' };
+  expect(standingOf(desk('a', '1', sent), '2026-10-20')).toBe('look');
+  expect(standingOf(desk('a', '1', { ...sent, needs: ['missing_today'] }), '2026-10-20')).toBe('missing');
+  expect(sentNothing(desk('a', '1', { ...sent, needs: ['missing_today'] }))).toBe(true);
+  expect([desk('a', '1'), desk('a', '1', { ...sent, total: 1 }), desk('a', '1', { ...sent, signed: 'closed' }), desk('-', '-', sent)].map(sentNothing)).toEqual([false, false, false, false]);
 });
 
 test('of several needs the most urgent is told first', () => {

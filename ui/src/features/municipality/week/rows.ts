@@ -2,6 +2,7 @@
 import type { DeskNeed } from '../../../bindings/DeskNeed';
 import type { DeskRow } from '../../../bindings/DeskRow';
 import type { GatheredFile } from '../../../bindings/GatheredFile';
+import { isDesk } from '../sentences';
 
 /** A desk is known by its unit and its own code. */
 export function keyOf({ unit, desk }: Pick<DeskRow, 'unit' | 'desk'>): string {
@@ -31,11 +32,29 @@ export function inOrder(needs: readonly DeskNeed[]): DeskNeed[] {
 
 /** Desks from which nothing came today though they are open. */
 export function missingToday(rows: readonly DeskRow[]): DeskRow[] {
-  return rows.filter(({ needs }) => needs.includes('never') || needs.includes('missing_today'));
+  return rows.filter((row) => isDesk(row) && (row.needs.includes('never') || row.needs.includes('missing_today')));
 }
 
 export function needing(rows: readonly DeskRow[]): DeskRow[] {
   return rows.filter(({ needs }) => needs.length > 0);
+}
+
+/** The day a desk begins on, where that is still ahead; else null. */
+export function beginsOn({ days, total }: Pick<DeskRow, 'days' | 'total'>, today: string): string | null {
+  const first = days.find(({ state }) => state !== 'outside' && state !== 'closed');
+  return total === 0 && first?.state === 'ahead' && first.day > today ? first.day : null;
+}
+
+/** Something of the desk was taken in, and it held no contact. */
+export function sentNothing(row: Pick<DeskRow, 'total' | 'file_wall' | 'needs' | 'signed' | 'unit' | 'desk'>): boolean {
+  return row.total === 0 && row.file_wall !== null && row.signed === null && isDesk(row) && row.needs.every((need) => need === 'missing_today');
+}
+
+/** How a desk stands as a whole; one that has not begun yet is neither fine nor missing. */
+export function standingOf(row: DeskRow, today: string): 'fine' | 'look' | 'missing' | 'ahead' {
+  if (row.needs.length === 0 && row.signed === null && beginsOn(row, today) !== null) return 'ahead';
+  const weight = weightOf(row.needs);
+  return weight === 'fine' && sentNothing(row) ? 'look' : weight;
 }
 
 /** How bad the worst of it is: what the icon shows. */
