@@ -298,9 +298,8 @@ fn units(
     for contact in &findings.contacts {
         counts.entry(&contact.unit).or_default().add(contact);
     }
-    for cell in &findings.kept_totals {
-        let counted = counts.entry(&cell.unit).or_default();
-        counted.total += u64::try_from(cell.n).unwrap_or(0);
+    for (unit, n) in &findings.kept_totals {
+        counts.entry(unit).or_default().total += n.unsigned_abs();
     }
     // Of a round whose single contacts are deleted it is still known which desks counted on which days.
     let kept_days = if kept.purged {

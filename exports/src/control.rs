@@ -5,7 +5,7 @@
 use chrono::{DateTime, Utc};
 use schema::municipality::{DeskDay, Municipality, StoredContact};
 use schema::round::RoundCode;
-use schema::store::counted::{self, CountedCell};
+use schema::store::counted::{self, Dimension};
 use schema::store::rounds::KeptRound;
 use serde::Serialize;
 
@@ -124,8 +124,8 @@ pub struct Findings {
     pub contacts: Vec<StoredContact>,
     /// What each desk did on each day.
     pub desk_days: Vec<DeskDay>,
-    /// What is left of a round whose events are gone: its totals.
-    pub kept_totals: Vec<CountedCell>,
+    /// What is left of a round whose events are gone: the total of each unit.
+    pub kept_totals: Vec<(String, i64)>,
     groups: Vec<Found>,
 }
 
@@ -148,7 +148,9 @@ pub fn find(store: &Municipality, round: &RoundCode, now: DateTime<Utc>) -> Resu
     let kept = store.round(round)?;
     // Of a round whose events are gone there is nothing left to look at, and nothing to mend.
     if kept.purged {
-        let kept_totals = store.store().read(|c| counted::of_round(c, round.as_str()))?;
+        let by_unit = store.store().read(|c| counted::totals(c, round.as_str(), &[Dimension::Unit]))?;
+        let unit = |codes: Vec<Option<String>>| codes.into_iter().flatten().next().unwrap_or_default();
+        let kept_totals = by_unit.into_iter().map(|(codes, n)| (unit(codes), n)).collect();
         let (contacts, desk_days, groups) = Default::default();
         return Ok(Findings { kept, contacts, desk_days, kept_totals, groups });
     }
@@ -245,7 +247,7 @@ impl Findings {
     /// Contacts that count.
     fn total(&self) -> Result<u32, ExportError> {
         let counted: i64 = self.contacts.iter().map(|contact| i64::from(contact.n)).sum();
-        let total = counted + self.kept_totals.iter().map(|cell| cell.n).sum::<i64>();
+        let total = counted + self.kept_totals.iter().map(|(_, n)| n).sum::<i64>();
         let most = u32::MAX;
         u32::try_from(total)
             .map_err(|_| schema::SchemaError::BadCount { value: total.to_string(), most }.into())

@@ -198,7 +198,8 @@ pub fn take(
 /// the same stream was taken from a file with at least as many events.
 pub fn still_refused<'l>(looked: &[&'l LookedFile]) -> Vec<&'l LookedFile> {
     let taken = |stream: StreamId| {
-        let of_stream = looked.iter().filter(move |file| file.outcome == Looked::Taken && file.stream == Some(stream));
+        let of_stream =
+            looked.iter().filter(move |file| file.outcome == Looked::Taken && file.stream == Some(stream));
         of_stream.map(|file| file.events).max()
     };
     let is_in = |file: &LookedFile| {

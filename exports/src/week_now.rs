@@ -96,6 +96,7 @@ pub fn of(rows: &Rows, texts: &Texts, now: DateTime<Utc>) -> Result<WeekNow, Sch
     let today_counts = days.contains(&moment.day);
     let hours = if today_counts { expectation.hours(rows, &calendar, moment.day) } else { Vec::new() };
     let total = contacts(rows.cells.iter())?;
+    let without_website = rows.cells.iter().filter(|cell| cell.channel.code() != WEBSITE);
     Ok(WeekNow {
         round: kept.round.code.to_string(),
         first_day: kept.round.first.to_string(),
@@ -115,7 +116,7 @@ pub fn of(rows: &Rows, texts: &Texts, now: DateTime<Utc>) -> Result<WeekNow, Sch
         mass: rows.days.iter().map(|day| day.mass).sum(),
         forgotten: rows.days.iter().filter_map(|day| day.forgotten).sum(),
         compared_with: rows.before.as_ref().map(|before| before.kept.round.code.to_string()),
-        bars: bars::channels_by_type(&by_type(rows.cells.iter())?, texts),
+        bars: bars::channels_by_type(&by_type(without_website)?, texts),
         hour_chart: (!hours.is_empty()).then(|| hour_chart(&hours, texts)),
         unknown_desks: desks::unknown(rows, &calendar),
         days: days.iter().map(NaiveDate::to_string).collect(),
@@ -143,13 +144,16 @@ fn contacts<'a>(cells: impl Iterator<Item = &'a CountedCell>) -> Result<u32, Sch
     whole(cells.map(|cell| cell.n).sum())
 }
 
-/// Channels by their size.
+/// Channels by their size. The share of a channel is of the contacts without website visits, which have none.
 pub fn channels(cells: &[CountedCell], total: u32) -> Result<Vec<ChannelShare>, SchemaError> {
+    let website = contacts(cells.iter().filter(|cell| cell.channel.code() == WEBSITE))?;
+    let total = total.saturating_sub(website);
     let by_channel: Tally<Channel> = cells.iter().map(|cell| (cell.channel, cell.n)).collect();
     let mut channels = Vec::new();
     for (channel, n) in by_channel.iter() {
         let n = whole(n)?;
-        let share = if total == 0 { 0.0 } else { f64::from(n) / f64::from(total) };
+        let share =
+            if total == 0 || channel.code() == WEBSITE { 0.0 } else { f64::from(n) / f64::from(total) };
         channels.push(ChannelShare { channel: channel.code().into(), n, share });
     }
     channels.sort_by(|a, b| b.n.cmp(&a.n).then_with(|| a.channel.cmp(&b.channel)));

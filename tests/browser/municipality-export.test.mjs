@@ -23,7 +23,7 @@ deskTest('files are chosen, looked at and written, and the control code is the f
   const preview = page.getByRole('region', { name: 'Forhåndsvisning' }).last();
   await page.getByRole('columnheader', { name: 'dato' }).waitFor();
   assert.deepEqual((await preview.getByRole('columnheader').allInnerTexts()).slice(0, 4), ['dato', 'kanal', 'type', 'antal']);
-  assert.match(await preview.innerText(), /Ens i alle rækker herunder: .*kommunekode 0999/);
+  await page.getByText(/^Ens i alle rækker herunder: .*kommunekode 0999/).waitFor();
   assert.ok((await preview.getByRole('row').count()) <= 21, 'at most twenty rows and the heading');
   await page.getByRole('combobox', { name: 'Format' }).selectOption('excel-da');
   await page.getByText('excel.csv').waitFor();

@@ -202,6 +202,7 @@ fn assert_counts(kind: CountsKind, whole: &str) {
             &mapping,
             &reading,
             true,
+            false,
             clock::now(),
         );
         let after = (store.contacts(), store.machine());

@@ -9,6 +9,7 @@ mod broken_imports;
 mod control_2013;
 mod corrected_at_the_desk;
 mod count_a_day;
+mod danish_spreadsheet;
 mod effect_over_seeds;
 mod exit_codes;
 mod export_for_people;

@@ -239,3 +239,34 @@ fn the_template_of_2013_is_taken_in_validated_and_added_up() {
     let sum = komhen(&["aggregate", &path]);
     assert_eq!((sum.exit, &sum.json()["total"]), (3, &json!(3)), "{sum}");
 }
+
+#[test]
+fn a_file_of_2013_is_refused_in_the_wrong_period_and_taken_out_of_the_wrong_round() {
+    let folder = Folder::new();
+    let text = "KommuneID;Enhed;KLE Opgave kode;Henvendelses Kanal;Henvendelses type;Afslutning;Blanket;Dato\r\n\
+         259;Borgerservice;23.05.10;TLFIND;INFO;STRAKS;NEJ;21-10-2013 13:00\r\n\
+         259;Borgerservice;23.05.10;WEB;VEJL;NULL;NULL;22-10-2013 00:00\r\n";
+    let (path, store) = (folder.file("skabelon.csv", text.as_bytes()), folder.path("m.db"));
+    let import = |round: &str| komhen(&["import", "--store", &store, "--round", round, &path]);
+    let refused = import("E2026");
+    assert_eq!((refused.exit, refused.error_code().as_str()), (3, "wrong_period"), "{refused}");
+    assert!(!std::path::Path::new(&store).exists(), "nothing is left behind");
+    // One row in the period is enough: the file is taken in, and by mistake for a round of other weeks.
+    let wrong = komhen(&["import", "--store", &store, "--round", "F2013", "--weeks", "43", &path]);
+    assert_eq!((wrong.exit, total(&store, "F2013")), (0, 2), "{wrong}");
+    let right = import("E2013");
+    assert_eq!((right.exit, right.error_code().as_str()), (3, "already_imported"), "{right}");
+    let take_out =
+        |number: &str| komhen(&["import", "--store", &store, "--round", "F2013", "--take-out", number]);
+    let unknown = take_out("9");
+    assert_eq!((unknown.exit, unknown.error_code().as_str()), (6, "no_such_import"), "{unknown}");
+    let out = take_out("1");
+    assert_eq!(
+        (out.exit, &out.json()["taken_out"], &out.json()["files"]),
+        (0, &json!(1), &json!([])),
+        "{out}"
+    );
+    assert_eq!(total(&store, "F2013"), 0, "it counts no more");
+    let right = import("E2013");
+    assert_eq!((right.exit, total(&store, "E2013")), (0, 2), "and counts in the right round: {right}");
+}

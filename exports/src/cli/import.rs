@@ -53,6 +53,9 @@ pub struct Arguments {
     /// Erstat en tidligere fil af samme slags
     #[arg(long)]
     replace: bool,
+    /// Læg maskintal til dem, der står for de samme kanaler og dage
+    #[arg(long, conflicts_with = "replace")]
+    add: bool,
     /// Tager en indlæst fil ud igen, efter dens nummer i lageret
     #[arg(long, value_name = "NUMBER", conflicts_with_all = ["file", "replace", "kind", "weeks"])]
     take_out: Option<u32>,
@@ -140,13 +143,7 @@ pub fn run(arguments: &Arguments, context: &Context) -> Outcome {
 
 /// The formats of 2013: the whole file is read and checked before a store is opened, so that a file that is wrong
 /// leaves nothing behind.
-fn of_2013(
-    arguments: &Arguments,
-    path: &Path,
-    bytes: &[u8],
-    asked: &Round,
-    context: &Context,
-) -> Outcome {
+fn of_2013(arguments: &Arguments, path: &Path, bytes: &[u8], asked: &Round, context: &Context) -> Outcome {
     let format = detect::format_of(path, bytes)?;
     let wanted = match arguments.kind {
         Some(Kind::Template2013) => format == Format::Template2013,
@@ -194,10 +191,7 @@ fn of_2013(
 /// Takes an imported file out again.
 fn take_out(arguments: &Arguments, code: &RoundCode, number: u32, context: &Context) -> Outcome {
     let mut store = Municipality::open(&municipality_store(arguments.store.as_ref())?)?;
-    store.take_out_import(code, number, clock::now()).map_err(|error| match error {
-        schema::SchemaError::NoSuchImport { .. } => of_the_call(error),
-        other => other.into(),
-    })?;
+    store.take_out_import(code, number, clock::now())?;
     let left: Vec<Value> = store
         .imported_files(code)?
         .iter()

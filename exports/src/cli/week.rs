@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use chrono::Datelike;
 use clap::Args;
 use exports::ExportError;
 use exports::week_now::{self, DayState, DeskNeed, DeskRow, WeekNow};
@@ -51,8 +52,25 @@ fn lines(week: &WeekNow, context: &Context) -> Vec<String> {
         ("counted", week.desks_counted.to_string()),
         ("expected", week.desks_expected.to_string()),
     ];
-    let days: Vec<String> = week.days.iter().map(|day| format!("{:>6}", day_and_month(day))).collect();
-    let mut lines = vec![context.texts.say("cli-week", &details), format!("{:<36}{}", "", days.concat())];
+    let say = |id: &str| context.texts.say(id, &[]);
+    let head = |head: &dyn Fn(&str) -> String| -> String {
+        week.days.iter().map(|day| format!("{:>6}", head(day))).collect()
+    };
+    let weekday = |day: &str| {
+        let number = clock::parse_day(day).map(|day| day.weekday().number_from_monday());
+        number.map_or_else(|_| String::new(), |number| say(&format!("ui-weekday-short-{number}")))
+    };
+    let mut lines = vec![
+        context.texts.say("cli-week", &details),
+        format!("{:<36}{}", "", head(&weekday)),
+        format!(
+            "{:<36}{}  {:>15}  {}",
+            say("cli-week-desk"),
+            head(&day_and_month),
+            say("cli-week-total"),
+            say("cli-week-needs"),
+        ),
+    ];
     lines.extend(week.desks.iter().map(|desk| line(desk, context)));
     lines
 }

@@ -87,6 +87,10 @@ fn a_week_is_closed_when_every_unit_is_signed_off_and_something_was_counted() {
     let again = close(&mut store, &code(), at("2026-10-26"));
     assert!(matches!(again, Err(ExportError::Schema(SchemaError::RoundClosed { .. }))), "closed already");
     store.reopen(&code(), "late_desk", at("2026-10-27")).unwrap();
+    let unsigned = closing(&store, "2026-10-27");
+    assert_eq!(unsigned.why_not, ["unsigned_units"], "what was said before the reopening is said anew");
+    store.sign_off(&code(), "borgerservice", SignOff::Counted, None, at("2026-10-28")).unwrap();
+    store.sign_off(&code(), "job", SignOff::Missing, Some("ill"), at("2026-10-28")).unwrap();
     assert_eq!(close(&mut store, &code(), at("2026-10-28")).unwrap().closings, 2, "the next version");
 }
 
@@ -121,4 +125,50 @@ fn the_receipt_of_the_last_version_lets_the_contacts_go_in_their_time() {
     store.purge(&later, RETENTION_MONTHS, at("2028-10-29")).unwrap();
     let kept = closing(&store, "2028-10-29");
     assert_eq!((kept.closed, kept.version), (true, 1), "what it came to is kept");
+}
+
+#[test]
+fn only_days_on_which_it_should_have_counted_are_days_counted() {
+    let (_folder, mut store) = week();
+    let code = code();
+    let channel = Channel::from_code("TLFIND").unwrap();
+    let kind = ContactType::from_code("INFO").unwrap();
+    let source = schema::codes::Source::from_code("SKRANKE").unwrap();
+    let mut events: Vec<schema::event::Event> = Vec::new();
+    // Monday to Thursday, and the Saturday.
+    for day in ["19", "20", "21", "22", "24"] {
+        let moment = at(&format!("2026-10-{day}"));
+        let mut draft = schema::event::contact(moment, channel, kind, source).unwrap();
+        draft.unit = "borgerservice".into();
+        let (seq, prev) = events.last().map_or((1, schema::event::Hash::START), |e| (e.seq + 1, e.hash));
+        events.push(schema::event::Event::chain(seq, prev, draft).unwrap());
+    }
+    let stream = schema::store::streams::Stream {
+        stream: schema::event::StreamId([7; 8]),
+        municipality: Some("0259".into()),
+        round: code.to_string(),
+        unit: "borgerservice".into(),
+        desk: "1".into(),
+        practice: false,
+        own: false,
+        definition: "2013.1".into(),
+        machine: "-".into(),
+        created: at("2026-10-19"),
+    };
+    let gathered = schema::municipality::GatheredStream { stream, events, sha256: [7; 32] };
+    store.merge(&gathered, at("2026-10-25")).unwrap();
+    let unit = closing(&store, "2026-10-26").units.remove(0);
+    assert_eq!((unit.days_counted, unit.days_expected, unit.days_besides), (4, 5, 1), "Friday is missing");
+    // What is left of it when its events are gone is the same.
+    store.sign_off(&code, "borgerservice", SignOff::Counted, None, at("2026-10-26")).unwrap();
+    store.sign_off(&code, "job", SignOff::Closed, Some("holiday"), at("2026-10-26")).unwrap();
+    close(&mut store, &code, at("2026-10-27")).unwrap();
+    store.note_export(&code, "upload", 1, &"ab".repeat(32), 5, at("2026-10-27")).unwrap();
+    let control_code = closing(&store, "2026-10-27").exports[0].control_code.clone();
+    store.confirm_receipt(&code, &control_code, at("2026-10-28")).unwrap();
+    store.purge(&"E2029".parse().unwrap(), RETENTION_MONTHS, at("2029-01-01")).unwrap();
+    let purged = closing(&store, "2029-01-01").units.remove(0);
+    assert_eq!((purged.total, purged.days_counted, purged.desks_counted), (5, 4, 1));
+    let control = control::of(&store, &code, at("2029-01-01")).unwrap();
+    assert_eq!((control.contacts, control.purged), (5, true));
 }

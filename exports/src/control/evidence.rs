@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, Utc};
 use schema::clock::Moment;
 use schema::municipality::{
-    AmendedLater, DeskDay, KeptMachineFile, LookedFile, MachineCount, Municipality, SignOff, StoredContact, StreamState,
+    AmendedLater, DeskDay, KeptMachineFile, LookedFile, MachineCount, Municipality, SignOff, StoredContact,
+    StreamState,
 };
 use schema::store::rounds::KeptRound;
 

@@ -302,3 +302,81 @@ fn fifty_thousand_contacts_are_looked_through_in_no_time() {
     // A rule that looked at every pair would need hours; this is a build without optimisation.
     assert!(judged.as_secs_f64() < 5.0, "read in {read:?}, judged in {judged:?}");
 }
+
+#[test]
+fn a_gap_that_grows_is_another_finding_and_a_share_that_moves_is_the_same() {
+    let round = Round::built_in(&code()).unwrap();
+    let (municipality, kept_totals) = ("0259".to_owned(), Vec::new());
+    let kept = KeptRound { round, municipality, file: None, closings: 0, closed: false, purged: false };
+    let findings =
+        Findings { kept, contacts: Vec::new(), desk_days: Vec::new(), kept_totals, groups: Vec::new() };
+    let print = |rule: &'static str, value: &str| {
+        let finding = PlaceFinding::of_week(rule, value.into());
+        findings
+            .fingerprint(&Found { rule: catalogue::find(rule).unwrap(), at: vec![FoundAt::Place(finding)] })
+    };
+    for rule in ["gaps", "forks", "clock_suspect", "digital_post_twice", "late_unit"] {
+        assert_ne!(print(rule, "1"), print(rule, "2"), "{rule}");
+    }
+    assert_eq!(print("repeat_share", "61 %"), print("repeat_share", "62 %"));
+}
+
+#[test]
+fn the_template_of_a_day_that_stands_in_the_raw_export_is_told() {
+    let scene = mixed();
+    let first = scene.store.contacts(&code()).unwrap().remove(0);
+    assert_eq!(scene.group("counted_twice").map(|group| group.count), None, "one file alone");
+    let of = |kind: &str, unit: &str| {
+        let mut contact = first.clone();
+        contact.unit = unit.into();
+        contact.imported.as_mut().unwrap().kind = kind.into();
+        contact
+    };
+    let contacts = [of("raw2013", "a"), of("template2013", "a"), of("template2013", "b"), of("mass", "a")];
+    let found: Vec<usize> = twice::counted_twice(&contacts).into_iter().map(|(at, _)| at).collect();
+    assert_eq!(found, [1], "the template's, of the unit that stands in both");
+    assert!(
+        was_counted_at_a_place(&contacts[0]) && !was_counted_at_a_place(&contacts[3]),
+        "a list of totals"
+    );
+}
+
+#[test]
+fn what_a_desk_changes_after_the_coordinator_does_not_hold_and_is_told() {
+    let mut scene = Scene::new();
+    let (code, now) = ("E2026".parse().unwrap(), clock::parse("2026-10-26T10:00").unwrap());
+    scene.store.keep_draft(&full_round()).unwrap();
+    scene.store.publish(&code, now).unwrap();
+    let mut file = desk_of([("2026-10-19T10:00".to_owned(), Some("23.05.10"))].into_iter());
+    scene.store.merge(&file, now).unwrap();
+    let contact = scene.store.contacts(&code).unwrap().remove(0);
+    let amended = |file: &GatheredStream, at: &str| {
+        let before = file.events.last().unwrap();
+        let mut draft = before.draft.clone();
+        (draft.kind, draft.target, draft.id) =
+            (event::Kind::Amend, Some(contact.reference), GestureId([at.len() as u8; 16]));
+        (draft.source, draft.n, draft.moment) =
+            (None, None, schema::clock::Moment::of(clock::parse(at).unwrap()));
+        Event::chain(before.seq + 1, before.hash, draft).unwrap()
+    };
+    let told = |scene: &Scene| {
+        let findings = of(&scene.store, &code, now).unwrap().findings;
+        findings
+            .into_iter()
+            .find(|group| group.rule == "amended_after_correction")
+            .map(|group| group.places[0].value.clone())
+    };
+    let codes = Codes { task: Some("32.24.04".parse().unwrap()), ..contact.codes.clone() };
+    scene
+        .store
+        .correct(&code, GestureId([1; 16]), &[(contact.reference, codes)], RepairReason::WrongCode, now)
+        .unwrap();
+    file.events.push(amended(&file, "2026-10-20T10:00"));
+    file.sha256 = [8; 32];
+    scene.store.merge(&file, now).unwrap();
+    assert_eq!(told(&scene), None, "the coordinator's came after it");
+    file.events.push(amended(&file, "2026-10-27T10:00"));
+    file.sha256 = [9; 32];
+    scene.store.merge(&file, now).unwrap();
+    assert_eq!(told(&scene).as_deref(), Some("1"));
+}

@@ -13,7 +13,8 @@ const TEMPLATE: &str = "template2013";
 /// The contacts of templates, by their place in the list, whose unit and day a raw export tells as well. The raw rows
 /// know more of each contact, so it is the template's that are to be taken out.
 pub(super) fn counted_twice(contacts: &[StoredContact]) -> Vec<(usize, String)> {
-    let days: HashSet<(&str, NaiveDate)> = of_kind(contacts, RAW).map(|(_, contact)| place(contact)).collect();
+    let days: HashSet<(&str, NaiveDate)> =
+        of_kind(contacts, RAW).map(|(_, contact)| place(contact)).collect();
     of_kind(contacts, TEMPLATE)
         .filter(|(_, contact)| days.contains(&place(contact)))
         .map(|(at, contact)| (at, contact.moment.day.to_string()))
@@ -24,7 +25,8 @@ fn of_kind<'c>(
     contacts: &'c [StoredContact],
     kind: &'static str,
 ) -> impl Iterator<Item = (usize, &'c StoredContact)> {
-    let is_of = move |contact: &StoredContact| contact.imported.as_ref().is_some_and(|file| file.kind == kind);
+    let is_of =
+        move |contact: &StoredContact| contact.imported.as_ref().is_some_and(|file| file.kind == kind);
     contacts.iter().enumerate().filter(move |(_, contact)| is_of(contact))
 }
 

@@ -17,13 +17,44 @@ const UNIT: &[&str] = &["enhed", "unit", "afdeling", "department", "lokation"];
 const TYPE: &[&str] = &["type", "art"];
 const TASK: &[&str] = &["opgave", "kle", "emne", "task", "ydelse"];
 const COUNT: &[&str] = &[
-    "indgående", "besvarede", "antal", "kald", "opkald", "count", "calls", "answered", "sager", "mails", "besøg",
-    "sum", "total",
+    "indgående",
+    "besvarede",
+    "antal",
+    "kald",
+    "opkald",
+    "count",
+    "calls",
+    "answered",
+    "sager",
+    "mails",
+    "besøg",
+    "sum",
+    "total",
 ];
 /// What a column is called that counts those nobody spoke to, or a time: never the count.
 const NOT_COUNT: &[&str] = &[
-    "ubesvare", "ikke besvare", "mistede", "mistet", "tabte", "opgivne", "opgivet", "afbrudt", "unanswered", "not answered",
-    "lost", "missed", "abandoned", "ventetid", "varighed", "taletid", "wait", "duration", "klokkeslæt", "time", "hour", "%",
+    "ubesvare",
+    "ikke besvare",
+    "mistede",
+    "mistet",
+    "tabte",
+    "opgivne",
+    "opgivet",
+    "afbrudt",
+    "unanswered",
+    "not answered",
+    "lost",
+    "missed",
+    "abandoned",
+    "ventetid",
+    "varighed",
+    "taletid",
+    "wait",
+    "duration",
+    "klokkeslæt",
+    "time",
+    "hour",
+    "%",
 ];
 /// Words of switches and queues that are no channel's name.
 const OTHER_WORDS: [(&str, &str); 14] = [
@@ -134,7 +165,8 @@ impl<'t> Columns<'t> {
         let is_number = |at: &u32| self.mostly(*at, |cell| cells::count(cell).is_ok());
         let numbers: Vec<u32> =
             self.free.iter().copied().filter(is_number).filter(|at| !is_none(*at)).collect();
-        let called = |word: &&&str| numbers.iter().copied().find(|at| has_header && name(*at).contains(**word));
+        let called =
+            |word: &&&str| numbers.iter().copied().find(|at| has_header && name(*at).contains(**word));
         let found = match COUNT.iter().find_map(|word| called(&word)) {
             Some(at) => Some(at),
             None if has_header => None,
@@ -206,8 +238,7 @@ fn system_of(table: &Table) -> String {
     // What the header does not say, its words may: `Omstilling`, `Borgerservice mail`.
     let rows = table.rows(table.has_header).take(SAMPLE).filter_map(|line| line.cells.ok());
     let cells = rows.map(|row| row.join(" ")).collect::<Vec<_>>().join(" ").to_lowercase();
-    let found = [header, cells]
-        .iter()
-        .find_map(|text| SYSTEM_WORDS.iter().find(|(word, _)| text.contains(word)));
+    let found =
+        [header, cells].iter().find_map(|text| SYSTEM_WORDS.iter().find(|(word, _)| text.contains(word)));
     found.map_or("other", |(_, system)| system).to_owned()
 }

@@ -50,7 +50,8 @@ pub fn standing(
                 None => false,
             };
             let in_its_place = files.iter().any(|file| file.sha256 == sha256);
-            let other = !known && (in_its_place || !super::overlaps(municipality, &round.code, reading)?.is_empty());
+            let other =
+                !known && (in_its_place || !super::overlaps(municipality, &round.code, reading)?.is_empty());
             Standing { known, other }
         }
         CountsKind::Mass => {
@@ -111,8 +112,12 @@ pub fn keep(
 }
 
 fn machine_rows(reading: &Reading) -> Vec<MachineCount> {
-    let count =
-        |row: &CountRow| MachineCount { day: row.day, channel: row.channel, unit: row.unit.clone(), n: row.n };
+    let count = |row: &CountRow| MachineCount {
+        day: row.day,
+        channel: row.channel,
+        unit: row.unit.clone(),
+        n: row.n,
+    };
     reading.accepted.iter().map(count).collect()
 }
 

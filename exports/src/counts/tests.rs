@@ -142,6 +142,54 @@ fn the_same_cell_twice_is_refused_with_both_lines() {
     assert_eq!(told(&exact(&text, CountsKind::Mass)), [(4, "", "3", "same_cell_twice")]);
 }
 
+/// A log by the hour: three lines, two days.
+const LOG: &str = "Dato;Klokkeslæt;Kø;Indgående kald;Ubesvarede kald\n19-10-2026;08-09;Omstilling;10;2\n\
+                   19-10-2026;09-10;Omstilling;10;2\n20-10-2026;08-09;Omstilling;5;1\n";
+
+#[test]
+fn lines_of_a_machines_day_are_added_up_and_told_and_the_same_line_twice_is_not() {
+    let mapping = guess(&table(LOG), CountsKind::Machine, Some(&file()), &Texts::of(Language::Danish));
+    let reading = read_as(LOG, &mapping);
+    assert!(reading.is_clean(), "{:?}", reading.findings);
+    assert_eq!((reading.accepted.len(), reading.total, reading.days, reading.added_up), (3, 25, 2, 1));
+    assert_eq!(told(&reading), [(0, "", "3 / 2", "lines_added_up")]);
+    let again = format!("{LOG}19-10-2026;08-09;Omstilling;10;2\n");
+    let refused = read_as(&again, &mapping);
+    assert_eq!(told(&refused)[0], (5, "", "2", "same_cell_twice"), "with both lines");
+    let bare = format!("{MACHINE}2026-10-19;TLFIND;borger;40\n");
+    let refused = exact(&bare, CountsKind::Machine);
+    assert_eq!(told(&refused)[0], (4, "", "2", "same_cell_twice"), "nothing says which number holds");
+}
+
+#[test]
+fn the_count_is_never_those_nobody_answered_and_never_one_of_several_unknown() {
+    let texts = Texts::of(Language::Danish);
+    let n = |header: &str| {
+        let text = format!("{header}\n19-10-2026;Omstilling;3;41;7\n20-10-2026;Omstilling;2;38;9\n");
+        let mapping = guess(&table(&text), CountsKind::Machine, None, &texts);
+        (mapping.n, mapping.day, mapping.system)
+    };
+    for (header, wanted) in [
+        ("Dato;Kø;Ubesvarede opkald;Besvarede opkald;Mistede", 3),
+        ("Dato;Kø;Opgivne kald;Indgående;Besvarede", 3),
+        ("Dato;Kø;Lost calls;Kald;Unanswered", 3),
+        ("Dato;Kø;Mistede;Antal;Ventetid", 3),
+        ("Dato;Kø;Mistede;A;Ubesvarede", 0),
+        ("Dato;Kø;A;B;C", 0),
+    ] {
+        let (n, day, _) = n(header);
+        assert_eq!((n, day), (wanted, 0), "{header}: the day's own column stands for no guess");
+    }
+    for (header, system) in [
+        ("Dato;Linje;A;Kald;C", "phone"),
+        ("Dato;Kø;A;Antal;C", "queue"),
+        ("Dato;Kanal;A;Antal;C", "phone"),
+        ("Dato;Mail;A;Antal;C", "mail"),
+    ] {
+        assert_eq!(n(header).2, system, "{header}");
+    }
+}
+
 #[test]
 fn days_may_be_danish_where_the_mapping_says_so_and_hours_are_refused() {
     let mapping = |day_format| {
@@ -287,6 +335,7 @@ fn every_rule_about_counts_has_its_words() {
             "mangled_code",
             "hour_of_day",
             "same_cell_twice",
+            "lines_added_up",
             "open_quote",
             "left_out",
             "zero_count",

@@ -1,6 +1,7 @@
 //! The change since the last closed round of the same season (effect.md 5.1-5.4): rates per counted day, an interval
 //! for each, and sentences without a cause.
 
+use chrono::Datelike;
 use schema::codes::{Channel, ContactType};
 
 use super::Section;
@@ -88,6 +89,13 @@ fn days(period: &Period, counts: &impl Fn(Channel, ContactType) -> bool) -> Vec<
     period.days.iter().map(of_day).collect()
 }
 
+/// The period with only the days whose weekday was counted in the other one too.
+fn of_common_weekdays(period: &Period, other: &Period) -> Period {
+    let known: Vec<chrono::Weekday> = other.days.keys().map(|day| day.weekday()).collect();
+    let days = period.days.iter().filter(|(day, _)| known.contains(&day.weekday()));
+    Period { days: days.map(|(day, cells)| (*day, cells.clone())).collect(), ..period.clone() }
+}
+
 fn weeks(days: &[DatedDay]) -> usize {
     let weeks: std::collections::BTreeSet<_> =
         days.iter().map(|day| schema::clock::iso_week(day.date)).collect();
@@ -120,11 +128,24 @@ pub fn section(known: &Known, words: &Words) -> Section {
     if !may_tell(before) || !may_tell(after) || is_hidden(before) || is_hidden(after) {
         return part(heading, vec![words.say("report-change-hidden", &[round])]);
     }
+    // A week that has hardly begun says nothing, and a missing Friday is no fall.
+    let (counted, expected) = (after.days.len(), before.days.len());
+    if 2 * counted < expected {
+        let id = if counted == 1 { "report-change-not-yet-one" } else { "report-change-not-yet" };
+        let details = [("after", counted.to_string()), ("before", words.whole(expected as u32))];
+        return part(heading, vec![words.say(id, &details)]);
+    }
+    let (own_before, own_after) = (of_common_weekdays(before, after), of_common_weekdays(after, before));
+    let is_part = own_before.days.len() < before.days.len() || own_after.days.len() < after.days.len();
+    let (before, after) = (&own_before, &own_after);
     let Comparison::Made(all) = compare(before, after, |channel, _| channel.code() != WEBSITE) else {
         return part(heading, vec![words.say("report-change-few", &[round])]);
     };
     let rows = rows(before, after, known.min_cell, words);
-    let sentences = sentences(&all, &rows[0], words, round);
+    let mut sentences = sentences(&all, &rows[0], words, round);
+    if is_part {
+        sentences.push(words.say("report-change-weekdays", &[]));
+    }
     let scene = since(&rows, &sentences[0], words.texts);
     let mut part = part(heading, sentences[1..].to_vec());
     part.scene = Some(scene);

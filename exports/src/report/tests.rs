@@ -173,6 +173,23 @@ fn unequal_days_are_compared_by_the_day() {
 }
 
 #[test]
+fn only_weekdays_counted_in_both_rounds_are_compared_and_none_before_half_of_them_are_counted() {
+    let counted = |n: usize| {
+        let mut now = period("E2026", 100);
+        let days: Vec<NaiveDate> = now.days.keys().copied().skip(n).collect();
+        days.iter().for_each(|day| drop(now.days.remove(day)));
+        section(&written(&Known { now, ..known() }, Language::Danish), "change").clone()
+    };
+    let early = counted(1);
+    assert_eq!((early.scene.is_none(), early.sentences.len()), (true, 1));
+    assert!(early.sentences[0].starts_with("Kan ikke sammenlignes endnu: 1 talt dag mod 5"), "{early:?}");
+    let told = |part: &Section| part.sentences.iter().any(|said| said.starts_with("Kun de ugedage"));
+    let three = counted(3);
+    assert!(three.scene.is_some() && told(&three), "{:?}", three.sentences);
+    assert!(!told(&counted(5)), "all of them");
+}
+
+#[test]
 fn too_few_other_definitions_and_no_earlier_round_are_not_compared() {
     let other = Period { definition: "2014.1".into(), ..period("E2025", 100) };
     for (before, beginning) in [

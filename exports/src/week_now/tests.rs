@@ -317,7 +317,7 @@ fn totals_are_the_cells_and_shares_are_of_the_total() {
     let week = week(&rows, "2026-10-20T12:00");
     assert_eq!((week.total, week.today_total, week.website), (100, 70, 40));
     let shares: Vec<(&str, f64)> = week.channels.iter().map(|c| (c.channel.as_str(), c.share)).collect();
-    assert_eq!(shares, [("TLFIND", 0.6), ("WEB", 0.4)]);
+    assert_eq!(shares, [("TLFIND", 1.0), ("WEB", 0.0)], "visits to the website have no share");
     assert!(near(week.repeat_share, 0.4), "4 of the 10 that were single");
     assert_eq!((week.mass, week.forgotten), (2, 7), "told apart");
     assert_eq!(

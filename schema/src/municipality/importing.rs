@@ -56,7 +56,8 @@ impl Municipality {
             let kept = writer.stream(tx, &kept_round, now)?;
             let mut action = LogAction::Imported;
             let of_kind = imported::standing(tx, file.kind, round.as_str())?;
-            let of_kind = of_kind.filter(|former| same_bytes.as_ref().is_none_or(|same| same.id != former.id));
+            let of_kind =
+                of_kind.filter(|former| same_bytes.as_ref().is_none_or(|same| same.id != former.id));
             for former in same_bytes.into_iter().chain(of_kind) {
                 if !replace {
                     return Ok(Imported::Refused(former));

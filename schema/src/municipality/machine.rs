@@ -64,7 +64,8 @@ impl Municipality {
             for former in standing {
                 let overlaps = || -> Result<bool, SchemaError> {
                     let rows = machine_counts::of_file(tx, former.number)?;
-                    Ok((replace || !add) && rows.iter().any(|row| file.rows.iter().any(|own| own.overlaps(row))))
+                    Ok((replace || !add)
+                        && rows.iter().any(|row| file.rows.iter().any(|own| own.overlaps(row))))
                 };
                 if former.sha256 != file.sha256 && !overlaps()? {
                     continue;

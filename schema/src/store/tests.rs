@@ -174,7 +174,10 @@ fn questions_of_one_snapshot_see_nothing_that_is_written_meanwhile() {
     other.execute_batch("INSERT INTO counted VALUES (1)").unwrap();
     assert_eq!(count().unwrap(), 1, "and afterwards what is there");
     let failed: Result<(), SchemaError> = reader.snapshot(|| Err(SchemaError::NotSetUp));
-    assert!(failed.is_err() && other.execute_batch("INSERT INTO counted VALUES (1)").is_ok(), "nothing is held");
+    assert!(
+        failed.is_err() && other.execute_batch("INSERT INTO counted VALUES (1)").is_ok(),
+        "nothing is held"
+    );
 }
 
 #[test]

@@ -19,13 +19,17 @@ name: string,
  */
 total: number, 
 /**
- * Days on which it counted.
+ * Days on which it should have counted, and did.
  */
 days_counted: number, 
 /**
  * Days on which it should have.
  */
 days_expected: number, 
+/**
+ * Days besides, on which it was not expected: outside its period, or closed.
+ */
+days_besides: number, 
 /**
  * Desks that counted.
  */

@@ -62,6 +62,7 @@ import type { SettingsState } from "./SettingsState";
 import type { SignOffAs } from "./SignOffAs";
 import type { SignOffUnit } from "./SignOffUnit";
 import type { TakeBackRepair } from "./TakeBackRepair";
+import type { TakeOutImport } from "./TakeOutImport";
 import type { TakeRound } from "./TakeRound";
 import type { TaskList } from "./TaskList";
 import type { UnitWeek } from "./UnitWeek";
@@ -128,6 +129,7 @@ export type Commands = {
   import_chosen: { input: ImportChosen; output: ImportDone };
   forget_import: { input: Nothing; output: Done };
   imports: { input: OfRound; output: ImportList };
+  take_out_import: { input: TakeOutImport; output: ImportList };
   choose_counts: { input: ChooseCounts; output: CountsTable | null };
   read_counts: { input: ReadCounts; output: CountsReading };
   use_template: { input: UseTemplate; output: CountsTable };

@@ -14,6 +14,10 @@ round: string,
  */
 closed: boolean, 
 /**
+ * Are its single contacts deleted? Then there is nothing left to hold against the rules.
+ */
+purged: boolean, 
+/**
  * How often it was closed.
  */
 version: number, 

@@ -20,4 +20,8 @@ template: string | null,
 /**
  * May it take the place of another file?
  */
-replace: boolean, };
+replace: boolean, 
+/**
+ * May it stand beside a file that has counts of the same channels and days? Machines only.
+ */
+add: boolean, };

@@ -75,7 +75,9 @@ pub fn run(
         clock::now(),
     )?;
     if outcome == Kept::Refused {
-        return Err(ExportError::AlreadyImported { path: path.to_owned(), round: asked.code.to_string() }.into());
+        return Err(
+            ExportError::AlreadyImported { path: path.to_owned(), round: asked.code.to_string() }.into()
+        );
     }
     let known = outcome == Kept::Known;
     let mut document = document(path, kind, &reading, reading.accepted.len() as u32, known);

@@ -46,7 +46,9 @@ impl Reader<'_> {
             sum.0 = sum.0.saturating_add(row.n);
         }
         let counts: Vec<(Channel, u32, u32)> = match self.mapping.kind {
-            CountsKind::Machine => days.iter().map(|((channel, ..), (n, line))| (*channel, *n, *line)).collect(),
+            CountsKind::Machine => {
+                days.iter().map(|((channel, ..), (n, line))| (*channel, *n, *line)).collect()
+            }
             CountsKind::Mass => {
                 self.reading.accepted.iter().map(|row| (row.channel, row.n, row.line)).collect()
             }

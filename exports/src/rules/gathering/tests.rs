@@ -6,8 +6,8 @@ use super::*;
 use schema::clock::{self, Moment};
 use schema::codes::{ContactType, Source};
 use schema::event::{Codes, EventRef, Flags, StreamId};
-use schema::round::Round;
 use schema::municipality::Looked;
+use schema::round::Round;
 use schema::round_file::{RoundFile, Unit};
 
 fn unit(code: &str, first: Option<&str>) -> Unit {
@@ -122,6 +122,9 @@ fn every_planted_defect_is_found_and_nothing_else_is_flagged() {
         day("gentager", 150, 50, 61),
         day("posten", 100, 0, 60),
         day("hullet", 19, 0, 19),
+        day("kopieret", 3, 0, 0),
+        day("uret", 3, 0, 0),
+        day("sen", 3, 0, 0),
     ];
     let contacts = [
         contact("posten", "DOCIND", "SKRANKE", "2026-10-20T10:00", false),
@@ -159,4 +162,64 @@ fn every_planted_defect_is_found_and_nothing_else_is_flagged() {
     let wanted: Vec<(&str, String, String)> =
         wanted.iter().map(|(rule, unit, value)| (*rule, (*unit).to_owned(), (*value).to_owned())).collect();
     assert_eq!(found, wanted, "one of each, where it was planted");
+}
+
+fn said_of(gathered: &Gathered<'_>, rule: &str) -> Vec<(String, String)> {
+    let found = check(gathered).into_iter().filter(|found| found.rule == rule);
+    found.map(|found| (found.unit, found.value)).collect()
+}
+
+#[test]
+fn a_desk_with_nothing_that_counts_a_day_imported_beside_desks_and_a_broken_copy_are_told() {
+    let round = Round::built_in(&"E2026".parse().unwrap()).unwrap();
+    let file = RoundFile::built_in(&round, "0259", vec![unit("taget tilbage", None), unit("lukket", None)]);
+    let frame = Frame::of(&round, Some(&file));
+    let streams = [StreamState { contacts: 0, ..stream("taget tilbage") }, stream("lukket")];
+    let closed = DeskDay {
+        states: vec![(clock::parse("2026-10-20T09:00").unwrap(), "closed".into())],
+        ..day("lukket", 0, 0, 0)
+    };
+    let imported = schema::municipality::ImportedPlace {
+        file: 1,
+        kind: "raw2013".into(),
+        line: 2,
+        started: None,
+        ended: None,
+        datasource: None,
+    };
+    let row = contact("lukket", "TLFIND", "IMPORT", "2026-10-20T10:00", true);
+    let contacts = [
+        contact("lukket", "TLFIND", "SKRANKE", "2026-10-20T10:00", false),
+        StoredContact { imported: Some(imported), ..row },
+        // Entered by the coordinator: no import.
+        contact("lukket", "TLFIND", "MASSE", "2026-10-21T10:00", true),
+        contact("lukket", "TLFIND", "SKRANKE", "2026-10-21T10:00", false),
+    ];
+    let claims = |name: &str, events: &str| LookedFile {
+        stream: Some(StreamId([1; 8])),
+        detail: [("says_events".to_owned(), events.to_owned())].into(),
+        ..looked(name, Looked::Refused)
+    };
+    let whole = LookedFile { stream: Some(StreamId([1; 8])), events: 5, ..looked("a", Looked::Taken) };
+    let files = [whole, claims("b", "5"), claims("c", "6"), looked("d", Looked::Refused)];
+    let gathered = Gathered {
+        frame: &frame,
+        desks: file.units.iter().map(|u| (u.code.clone(), "1".to_owned())).collect(),
+        streams: &streams,
+        desk_days: &[closed],
+        contacts: &contacts,
+        machine_counts: &[],
+        machine_files: &[],
+        looked: files.iter().collect(),
+        today: clock::parse_day("2026-10-31").unwrap(),
+    };
+    assert_eq!(said_of(&gathered, "desk_never"), [("taget tilbage".into(), String::new())]);
+    assert_eq!(said_of(&gathered, "import_beside_desks"), [("lukket".into(), "4 + 4".into())]);
+    let refused = check(&gathered).into_iter().filter(|found| found.rule == "refused_file");
+    let names: Vec<String> = refused.filter_map(|found| found.file).collect();
+    assert_eq!(
+        names,
+        ["c", "d"],
+        "b is in from a whole file; c says it has more, d does not say what it has"
+    );
 }

@@ -168,5 +168,8 @@ fn what_is_closed_is_what_was_judged() {
     assert_eq!(f.store.close_as_seen(&code(), &[], seen, now()).unwrap(), None, "nor after its own write");
     let seen = f.store.seen().unwrap();
     f.store.contacts(&code()).unwrap();
-    assert!(f.store.close_as_seen(&code(), &[], seen, now()).unwrap().is_some_and(|round| round.closed), "now it is");
+    assert!(
+        f.store.close_as_seen(&code(), &[], seen, now()).unwrap().is_some_and(|round| round.closed),
+        "now it is"
+    );
 }

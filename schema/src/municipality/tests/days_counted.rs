@@ -52,9 +52,16 @@ fn a_day_whose_contacts_the_coordinator_took_out_was_not_counted() {
     assert_eq!(days(&f), [], "no true zero stands for it");
     f.store.undo_repair(&code(), repair.log, minutes(1)).unwrap();
     assert_eq!(days(&f), [desk_1("2026-10-20")], "back again");
-    let by_itself = continued(&contacts(1, 5), (1..=5).map(|seq| word(Kind::Void, Some(at(1, seq)), Codes::default(), None)));
+    let by_itself = continued(
+        &contacts(1, 5),
+        (1..=5).map(|seq| word(Kind::Void, Some(at(1, seq)), Codes::default(), None)),
+    );
     f.store.merge(&by_itself, minutes(2)).unwrap();
-    assert_eq!((total(&f.store), days(&f)), (0, vec![desk_1("2026-10-20")]), "a desk that took its own back did count");
+    assert_eq!(
+        (total(&f.store), days(&f)),
+        (0, vec![desk_1("2026-10-20")]),
+        "a desk that took its own back did count"
+    );
 }
 
 #[test]

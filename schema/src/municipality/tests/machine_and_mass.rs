@@ -102,9 +102,15 @@ fn machine_counts_stand_beside_the_contacts_and_one_file_of_each_machine_at_a_ti
     f.store.drop_machine_file(&code(), number, now()).unwrap();
     assert_eq!(f.store.machine_files(&code()).unwrap().len(), 1, "the mail is out");
     let actions: Vec<&str> = f.store.logbook(&code()).unwrap().iter().map(|e| e.action.code()).collect();
-    let expected =
-        ["published", "machine_counts", "machine_counts", "machine_counts_dropped", "machine_counts", "machine_counts",
-         "machine_counts_dropped"];
+    let expected = [
+        "published",
+        "machine_counts",
+        "machine_counts",
+        "machine_counts_dropped",
+        "machine_counts",
+        "machine_counts",
+        "machine_counts_dropped",
+    ];
     assert_eq!(actions, expected, "each act once");
 }
 

@@ -113,7 +113,8 @@ fn a_missing_unit_whose_figures_come_is_missing_no_more() {
     f.store.sign_off(&code(), "jobcenter", SignOff::Missing, Some("ill"), now()).unwrap();
     f.store.sign_off(&code(), "borgerservice", SignOff::Missing, Some("technical"), now()).unwrap();
     assert_eq!(held(&f).len(), 2, "one without figures, one with fewer than it should have");
-    let mass = MassContact { unit: "jobcenter".into(), day: day("2026-10-20"), codes: codes("WEB", "VEJL"), n: 7 };
+    let mass =
+        MassContact { unit: "jobcenter".into(), day: day("2026-10-20"), codes: codes("WEB", "VEJL"), n: 7 };
     f.store.log_mass(&code(), gesture(1), &mass, now()).unwrap();
     let units: Vec<String> = held(&f).into_iter().map(|(unit, ..)| unit).collect();
     assert_eq!(units, ["borgerservice"], "the figures of the other contradict it");

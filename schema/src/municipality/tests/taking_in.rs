@@ -38,7 +38,10 @@ fn a_corrected_row_is_still_the_row_of_its_file() {
     f.store
         .correct(&code(), gesture(2), &[(row, codes("WEB", "INFO"))], RepairReason::WrongCode, now())
         .unwrap();
-    assert!(matches!(import(&mut f, &mass_file("borgerservice"), true), Imported::Known(_)), "the correction stays");
+    assert!(
+        matches!(import(&mut f, &mass_file("borgerservice"), true), Imported::Known(_)),
+        "the correction stays"
+    );
     assert_eq!(cell(&f, "WEB", "INFO"), 1);
 }
 
@@ -54,8 +57,14 @@ fn a_machines_bytes_stand_for_one_machine_and_one_reading() {
     };
     assert_eq!(keep(&mut f, machine(MachineSystem::Phone, 4), false), MachineKept::New);
     assert!(matches!(keep(&mut f, machine(MachineSystem::Phone, 4), true), MachineKept::Known(_)));
-    assert!(matches!(keep(&mut f, machine(MachineSystem::Phone, 5), false), MachineKept::Refused(_)), "another column");
-    assert!(matches!(keep(&mut f, machine(MachineSystem::Queue, 4), false), MachineKept::Refused(_)), "another machine");
+    assert!(
+        matches!(keep(&mut f, machine(MachineSystem::Phone, 5), false), MachineKept::Refused(_)),
+        "another column"
+    );
+    assert!(
+        matches!(keep(&mut f, machine(MachineSystem::Queue, 4), false), MachineKept::Refused(_)),
+        "another machine"
+    );
     assert_eq!(standing(&f), [(MachineSystem::Phone, 4)], "nothing changed");
     assert_eq!(keep(&mut f, machine(MachineSystem::Phone, 5), true), MachineKept::New);
     assert_eq!(standing(&f), [(MachineSystem::Phone, 5)], "in its place");
@@ -87,7 +96,11 @@ fn a_file_in_the_wrong_round_is_taken_out_and_goes_into_the_right_one() {
     );
     f.store.take_out_import(&code(), number, minutes(1)).unwrap();
     assert_eq!(f.store.logbook(&code()).unwrap().len(), entries.len(), "once");
-    assert_eq!(f.store.import(&file, &right, "0259", false, now()).unwrap(), Imported::New, "in the right round");
+    assert_eq!(
+        f.store.import(&file, &right, "0259", false, now()).unwrap(),
+        Imported::New,
+        "in the right round"
+    );
 
     assert_eq!(import(&mut f, &import_file(8, &[codes("WEB", "VEJL")]), false), Imported::New);
     let number = f.store.imported_files(&code()).unwrap()[0].id as u32;

@@ -250,8 +250,18 @@ pub async fn keep_counts(program: &Program, input: KeepCounts) -> Result<Reconci
         let reading = read(&chosen, mapping, &round, file.as_ref())?;
         let name = chosen.name.display().to_string();
         let first_line = chosen.table.first_line.as_str();
-        let kept =
-            counts::keep(m, &round, &name, &chosen.bytes, first_line, mapping, &reading, input.replace, input.add, now)?;
+        let kept = counts::keep(
+            m,
+            &round,
+            &name,
+            &chosen.bytes,
+            first_line,
+            mapping,
+            &reading,
+            input.replace,
+            input.add,
+            now,
+        )?;
         if kept == Kept::Refused {
             return Err(ExportError::AlreadyImported { path: chosen.name.clone(), round: code.to_string() });
         }

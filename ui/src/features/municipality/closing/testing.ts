@@ -4,7 +4,7 @@ import type { ClosingUnit } from '../../../bindings/ClosingUnit';
 
 export function unit(code: string, changes: Partial<ClosingUnit> = {}): ClosingUnit {
   return {
-    unit: code, name: code, total: 40, days_counted: 5, days_expected: 5, desks_counted: 1, desks_expected: 1,
+    unit: code, name: code, total: 40, days_counted: 5, days_expected: 5, days_besides: 0, desks_counted: 1, desks_expected: 1,
     signed: null, proposed: 'counted', ...changes,
   };
 }

@@ -16,7 +16,7 @@ export function finding(rule: string, changes: Partial<FindingGroup> = {}): Find
 
 export function control(findings: FindingGroup[], changes: Partial<Control> = {}): Control {
   return {
-    round: 'E2026', closed: false, version: 0, checked_wall: '2026-10-26T09:41', contacts: 100, findings,
+    round: 'E2026', closed: false, purged: false, version: 0, checked_wall: '2026-10-26T09:41', contacts: 100, findings,
     errors: 0, warnings: 0, infos: 0, accepted: 0, can_close: true, ...changes,
   };
 }

@@ -57,12 +57,12 @@ export class Filing {
   }
 
   /** Keeps the file's counts; null where it was refused. */
-  async keep(template: string | null, replace: boolean): Promise<Reconciliation | null> {
+  async keep(template: string | null, replace: boolean, add = false): Promise<Reconciliation | null> {
     const { mapping } = this;
     let kept: Reconciliation | null = null;
     if (!mapping) return kept;
     await this.doing.run('ui-map-not-kept', async () => {
-      kept = await this.#call('keep_counts', { round: this.#round, mapping, template, replace });
+      kept = await this.#call('keep_counts', { round: this.#round, mapping, template, replace, add });
     });
     if (kept) this.forget();
     return kept;

@@ -18,7 +18,7 @@ const table: CountsTable = {
   delimiter: ';', encoding: 'utf-8', encoding_proposed: false, mapping, template: null, templates: [],
 };
 const reading: CountsReading = {
-  rows_read: 2, rows_accepted: 2, rows_rejected: 0, left_out: 0, total: 100, problems: [], unknown_words: [], stands: false, known: false, double_count: [],
+  rows_read: 2, rows_accepted: 2, rows_rejected: 0, left_out: 0, total: 100, problems: [], unknown_words: [], stands: false, known: false, double_count: [], days: 1, added_up: 0, overlaps: [],
 };
 
 test.each([
@@ -84,7 +84,7 @@ test('what is refused is not forgotten, and what is kept is', async () => {
   answers.keep_counts = { days: [], rows: [], files: [], double_counts: [], templates: [] };
   expect(await filing.keep('Telefoni', true)).not.toBeNull();
   expect(filing.table).toBeNull();
-  expect(asked.at(-1)?.input).toEqual({ round: 'E2026', mapping, template: 'Telefoni', replace: true });
+  expect(asked.at(-1)?.input).toEqual({ round: 'E2026', mapping, template: 'Telefoni', replace: true, add: false });
 });
 
 test('the table has a line per channel and a column per day, marked channels first', () => {
