@@ -162,20 +162,20 @@ fn questions_of_one_snapshot_see_nothing_that_is_written_meanwhile() {
     let path = folder.path().join("municipality.db");
     let reader = Store::create(&path, StoreKind::Municipality).unwrap();
     let other = rusqlite::Connection::open(&path).unwrap();
-    other.execute_batch("CREATE TABLE counted (n)").unwrap();
-    let count = || reader.read(|c| Ok(c.query_row("SELECT count(*) FROM counted", [], |row| row.get(0))?));
+    other.execute_batch("CREATE TABLE noted (n)").unwrap();
+    let count = || reader.read(|c| Ok(c.query_row("SELECT count(*) FROM noted", [], |row| row.get(0))?));
     let seen: Result<(i64, i64), SchemaError> = reader.snapshot(|| {
         let first = count()?;
-        let refused = other.execute_batch("INSERT INTO counted VALUES (1)");
+        let refused = other.execute_batch("INSERT INTO noted VALUES (1)");
         assert!(refused.is_err(), "it waits until all was read");
         Ok((first, reader.snapshot(count)?))
     });
     assert_eq!(seen.unwrap(), (0, 0), "the same, also asked within");
-    other.execute_batch("INSERT INTO counted VALUES (1)").unwrap();
+    other.execute_batch("INSERT INTO noted VALUES (1)").unwrap();
     assert_eq!(count().unwrap(), 1, "and afterwards what is there");
     let failed: Result<(), SchemaError> = reader.snapshot(|| Err(SchemaError::NotSetUp));
     assert!(
-        failed.is_err() && other.execute_batch("INSERT INTO counted VALUES (1)").is_ok(),
+        failed.is_err() && other.execute_batch("INSERT INTO noted VALUES (1)").is_ok(),
         "nothing is held"
     );
 }

@@ -149,6 +149,9 @@ fn a_week_is_signed_off_closed_opened_again_and_its_receipt_kept() {
 
     let opened = running.call("reopen_round", json!({"round": "E2013", "reason": "late_desk"})).unwrap();
     assert_eq!(opened["closed"], false);
+    assert_eq!(opened["why_not"], json!(["unsigned_units"]), "what was said before is said anew");
+    sign(&running, "259skranke", "counted", None);
+    sign(&running, "259job", "missing", Some("technical"));
     let again = running.call("close_round", of_round()).unwrap();
     assert_eq!(
         (&again["version"], &again["receipt"]),

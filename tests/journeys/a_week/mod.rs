@@ -291,7 +291,9 @@ fn opened_and_closed_again(week: &Week, whole: &[u8], visits: &Count) {
     let looked = week.gather().done();
     assert!(looked["files"].as_array().unwrap().iter().all(|file| file["outcome"] == "taken"), "all are in");
     week.call(&["sign-off"], &["--unit", "aeldre", "--state", "counted"]).done();
-    let closed = week.call(&["close"], &[]).done();
+    let unsaid = week.call(&["close"], &[]);
+    assert_eq!(unsaid.exit, 3, "who was missing is said anew after a reopening: {unsaid}");
+    let closed = week.call(&["close"], &["--missing", "havnen=technical", "--missing", "aeldre=ill"]).done();
     assert_eq!((&closed["closed"], &closed["version"]), (&json!(true), &json!(2)), "version 2");
 
     let expected = with_visits(mended(&of_folder(&week.sent)), visits);
