@@ -1347,10 +1347,10 @@ ui-rule-refused_file =
     }
     .means = Nothing of it is counted.
 ui-rule-digital_post_twice = Digital Post may be counted twice
+    .means = It was counted at the desks and delivered centrally too.
 rule-counted_twice = the row is from the template, and the raw export has this day of the unit ({ $value }) too
 rule-import_beside_desks = the day was counted at desks and imported from a file: { $value }
 rule-amended_after_correction = the desk itself changed { $value } contacts after you corrected them; your correction holds
-    .means = It was counted at the desks and delivered centrally too.
 
 # Closing the week
 ui-closing-title = Close { $weeks }
